@@ -1,0 +1,69 @@
+"""Does a right solution always get full marks? Each is graded with many seeds beside two busy processes.
+
+    python benchmarks/steadiness.py [-n 200] [EXERCISE ...]
+
+Prints, for every right solution of every exercise, how many of the gradings gave full marks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from grader.course import ExerciseFolder, open_course
+from grader.grading import Options, grade
+from grader.model import Outcome
+from grader.prepared import Prepared
+from grader.submission import read_submission
+from grader.worker.launch import Workers, open_workers
+
+
+def main() -> None:
+    """Read the arguments, grade, print the counts."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("-n", type=int, default=200, help="how many seeds")
+    parser.add_argument("exercises", nargs="*")
+    asked = parser.parse_args()
+    course = open_course()
+    folders = [course.find(name) for name in asked.exercises] or course.exercises
+    with two_busy_processes(), open_workers("auto") as workers:
+        for folder in folders:
+            for name, passed in full_marks(folder, asked.n, workers).items():
+                print(f"{folder.id}  {name:24} {passed} of {asked.n} with full marks", flush=True)
+
+
+def full_marks(folder: ExerciseFolder, count: int, workers: Workers) -> Counter[str]:
+    """Return for each right solution with how many seeds it gets full marks."""
+    paths = [folder.solutions / "solution.py", *folder.also_right()]
+    passed = Counter({path.name: 0 for path in paths})
+    for seed in range(count):
+        prepared = Prepared(folder, seed)
+        for path in paths:
+            report = grade(prepared, read_submission(path), Options(seed=seed), workers)
+            passed[path.name] += report.outcome is Outcome.PASS
+    return passed
+
+
+@contextmanager
+def two_busy_processes() -> Iterator[None]:
+    """Keep two processors busy meanwhile."""
+    busy = [multiprocessing.get_context("spawn").Process(target=_spin, daemon=True) for _ in range(2)]
+    for process in busy:
+        process.start()
+    try:
+        yield
+    finally:
+        for process in busy:
+            process.kill()
+
+
+def _spin() -> None:
+    while True:
+        pass
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,74 @@
+"""Calls as one line of code that a student can paste under their own function."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import torch
+
+from grader.checks.case import Call, Seed
+
+
+def literal(value: Any) -> str:
+    """Return an expression that makes a value, given ``import torch``."""
+    if isinstance(value, torch.Tensor):
+        return _tensor(value)
+    if isinstance(value, Seed):
+        return f"torch.Generator().manual_seed({value.value})"
+    if isinstance(value, list):
+        return f"[{', '.join(map(literal, value))}]"
+    if isinstance(value, tuple):
+        return f"({', '.join(map(literal, value))}{',' if len(value) == 1 else ''})"
+    if isinstance(value, float) and not math.isfinite(value):
+        return _number(value)
+    return repr(value)
+
+
+def _tensor(value: torch.Tensor) -> str:
+    if value.dim() >= 2 and not value.is_contiguous() and value.mT.is_contiguous():
+        return f"{_tensor(value.mT)}.mT"
+    dtype = "" if value.dtype in (torch.float32, torch.int64, torch.bool) else f", dtype={value.dtype}"
+    if value.numel() == 0:
+        return f"torch.empty({tuple(value.shape)}{dtype})"
+    return f"torch.tensor({_nested(value.detach().tolist())}{dtype})"
+
+
+def _nested(numbers: Any) -> str:
+    if isinstance(numbers, list):
+        return f"[{', '.join(map(_nested, numbers))}]"
+    return _number(numbers)
+
+
+def _number(number: Any) -> str:
+    if not isinstance(number, float):
+        return repr(number)
+    if math.isnan(number):
+        return "torch.nan"
+    if math.isinf(number):
+        return "torch.inf" if number > 0 else "-torch.inf"
+    return f"{number:.7g}" if "." in f"{number:.7g}" or "e" in f"{number:.7g}" else f"{number:.7g}.0"
+
+
+def arguments(call: Call) -> str:
+    """Return a call's arguments as code."""
+    positional = [literal(value) for value in call.args]
+    named = [f"{name}={literal(value)}" for name, value in call.kwargs.items()]
+    return ", ".join(positional + named)
+
+
+def replay(function: str, calls: tuple[Call, ...]) -> str:
+    """Return one line that makes the calls again and prints what they give."""
+    if calls and calls[0].upstream is not None:
+        return _replay_gradient(function, calls[0])
+    made = ", ".join(f"{function}({arguments(call)})" for call in calls)
+    return f"print({made})"
+
+
+def _replay_gradient(function: str, call: Call) -> str:
+    first, *rest = [literal(value) for value in call.args]
+    named = [f"{name}={literal(value)}" for name, value in call.kwargs.items()]
+    inner = ", ".join(["x", *rest, *named])
+    return (
+        f"x = {first}.requires_grad_(); {function}({inner}).backward({literal(call.upstream)}); print(x.grad)"
+    )

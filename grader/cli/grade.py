@@ -1,0 +1,167 @@
+"""``grade EXERCISE [SUBMISSION]``: grade, show, and exit with what came of it."""
+
+from __future__ import annotations
+
+import contextlib
+import sys
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import click
+
+from grader import progress
+from grader.cli import options
+from grader.cli.screen import Screen, console_on, forgiving, screen
+from grader.cli.target import Target, by_exercise, by_file, is_file_alone
+from grader.course import open_course
+from grader.errors import GraderError, UsageError
+from grader.model import Outcome, Report, Submission
+
+EXIT_FAILED = 1
+
+
+@dataclass(frozen=True)
+class Request:
+    """What was asked for on the command line."""
+
+    exercise: str
+    submission: str | None
+    json: str | None
+    device: str
+    seed: int
+    isolation: str
+    timeout: float | None
+    parts: tuple[str, ...]
+    course: Path | None
+    exit_zero: bool
+    verbose: bool
+    quiet: bool
+
+
+@click.command("run", hidden=True, add_help_option=False)
+@click.argument("exercise")
+@click.argument("submission", required=False)
+@click.option(
+    "--json", metavar="PATH", callback=options.json_target, help="Write the report as JSON; - for stdout."
+)
+@click.option(
+    "--device",
+    default="cpu",
+    metavar="DEVICE",
+    callback=options.device,
+    help="cpu (default), auto, cuda or cuda:N.",
+)
+@click.option(
+    "--seed", type=int, default=0, metavar="N", callback=options.seed, help="Draw other inputs (default 0)."
+)
+@click.option(
+    "--isolation",
+    type=click.Choice(["auto", "confined", "process"]),
+    default="auto",
+    help="auto: confined where possible (default); confined: else refuse; process: no sandbox.",
+)
+@click.option(
+    "--timeout",
+    type=float,
+    metavar="S",
+    callback=options.seconds,
+    help="Seconds of computing that a graded name may take, all its checks together.",
+)
+@click.option("--part", "parts", multiple=True, metavar="NAME", help="Grade this name only; may be repeated.")
+@options.course
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 also where something did not pass.")
+@click.option("-v", "--verbose", is_flag=True, help="Also what passed, what your code printed, and times.")
+@click.option("-q", "--quiet", is_flag=True, help="Only the score and the names of what did not pass.")
+def grade(**asked: Any) -> int:
+    """Grade one submission."""
+    request = Request(**asked)
+    if request.verbose and request.quiet:
+        raise UsageError("-v and -q do not go together")
+    window = screen(json_on_stdout=request.json == "-", quiet=request.quiet)
+    target = _target(request, window)
+    if request.json and request.json != "-" and Path(request.json).resolve() == target.path.resolve():
+        raise UsageError("--json would overwrite the submission; give another file")
+    reports = []
+    with contextlib.closing(
+        _graded(target, request, window)
+    ) as graded:  # closed at once: it holds the workers
+        for report in graded:
+            _show(report, request, window)
+            _remember(report, request)
+            reports.append(report)
+    _write_json(reports, request)
+    return exit_code(reports, request.exit_zero)
+
+
+def exit_code(reports: Iterable[Report], exit_zero: bool) -> int:
+    """Return 0 where all passed, 3 where we failed, else 1."""
+    outcomes = {report.outcome for report in reports}
+    if Outcome.INTERNAL in outcomes:
+        return GraderError.exit_code
+    return 0 if exit_zero or outcomes == {Outcome.PASS} else EXIT_FAILED
+
+
+def _target(request: Request, window: Screen) -> Target:
+    course = open_course(request.course)
+    if is_file_alone(request.exercise, request.submission):
+        return by_file(course, request.exercise, request.parts, window)
+    return by_exercise(course, request.exercise, request.submission, request.parts, window)
+
+
+def _graded(target: Target, request: Request, window: Screen) -> Generator[Report, None, None]:
+    # Starting the workers needs no torch, so their server gets ready while we import our own.
+    from grader.worker.launch import open_workers, preloads
+
+    submission = target.submission
+    preload = preloads(_source(submission))
+    with open_workers(request.isolation, private=target.private, preload=preload) as workers:
+        for folder in target.exercises:
+            if target.several:
+                window.say(f"Checking {folder.id} · {folder.title} — {submission.filename} …")
+            with window.progress() as on_progress:
+                from grader.grading import Options, grade
+                from grader.prepared import Prepared
+
+                parts = tuple(name for name in request.parts if name in folder.names())
+                how = Options(seed=request.seed, device=request.device, timeout=request.timeout, parts=parts)
+                report = grade(Prepared(folder, request.seed), submission, how, workers, on_progress)
+            yield report
+
+
+def _source(submission: Submission) -> str:
+    return "\n".join(unit.source for unit in submission.units)
+
+
+def _show(report: Report, request: Request, window: Screen) -> None:
+    if request.json == "-" or window.stream is None:
+        return
+    from grader.report.terminal import Detail, render
+
+    detail = Detail.QUIET if request.quiet else Detail.VERBOSE if request.verbose else Detail.NORMAL
+    render(report, console_on(window.stream), detail, title=False)
+
+
+def _remember(report: Report, request: Request) -> None:
+    """Keep the result for ``grade list`` and ``grade hint``: of a whole exercise, graded for a person."""
+    if request.json != "-" and not request.parts:
+        progress.remember(report)
+
+
+def _write_json(reports: list[Report], request: Request) -> None:
+    """Write one report as itself, several as an array."""
+    if request.json is None:
+        return
+    from grader.report.as_json import to_json
+
+    made = [to_json(report).strip() for report in reports]
+    text = (made[0] if len(made) == 1 else b"[\n" + b",\n".join(made) + b"\n]") + b"\n"
+    if request.json == "-":
+        with forgiving(sys.stdout):
+            sys.stdout.buffer.write(text)
+        return
+    try:
+        Path(request.json).write_bytes(text)
+    except OSError as problem:
+        raise UsageError(f"--json cannot write {request.json} ({problem.strerror})") from None

@@ -1,0 +1,54 @@
+"""Options that several commands share, and those whose values need a second look."""
+
+from __future__ import annotations
+
+import math
+import re
+from pathlib import Path
+
+import click
+
+from grader.errors import UsageError
+
+_DEVICE = re.compile(r"cpu|auto|cuda(:\d+)?")
+
+
+def device(_: click.Context, __: click.Parameter, value: str) -> str:
+    """Take cpu, auto, cuda and cuda:1."""
+    if not _DEVICE.fullmatch(value):
+        raise UsageError(f"{value!r} is no device; give cpu, auto, cuda or cuda:0")
+    return value
+
+
+def seconds(_: click.Context, __: click.Parameter, value: float | None) -> float | None:
+    """Take a number of seconds that ends."""
+    if value is not None and not (math.isfinite(value) and value > 0):
+        raise UsageError("--timeout needs a number of seconds greater than 0")
+    return value
+
+
+def seed(_: click.Context, __: click.Parameter, value: int) -> int:
+    """Take what every generator of random numbers takes."""
+    if not 0 <= value < 2**63:
+        raise UsageError("--seed needs a whole number from 0 on")
+    return value
+
+
+def json_target(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """Take ``-`` or a file in a folder that exists: to learn otherwise after grading would be late."""
+    if value is None or value == "-":
+        return value
+    path = Path(value)
+    if path.is_dir() or not path.parent.is_dir():
+        raise UsageError(
+            f"--json cannot write {value}: {'it is' if path.is_dir() else 'there is no such'} folder"
+        )
+    return value
+
+
+course = click.option(
+    "--course",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="A course other than the built-in one.",
+)

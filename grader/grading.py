@@ -1,0 +1,286 @@
+"""The one pipeline: load, static checks, worker, checks, diagnosis, score, report."""
+
+from __future__ import annotations
+
+import datetime
+import importlib.metadata
+import platform
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+
+import torch
+
+from grader.checks.check import Check
+from grader.diagnosis import diagnose
+from grader.errors import UsageError
+from grader.model import (
+    CheckResult,
+    Environment,
+    ExerciseInfo,
+    Location,
+    NamedMistake,
+    Outcome,
+    Repair,
+    Report,
+    Score,
+    Submission,
+    SubmissionInfo,
+)
+from grader.prepared import Prepared
+from grader.session import Loader, Session
+from grader.submission import defines, forbidden_uses, is_untouched
+from grader.verdict import Verdict, run_check, shrink
+from grader.worker.launch import Workers
+
+
+@dataclass(frozen=True)
+class Options:
+    """How to grade."""
+
+    seed: int = 0
+    device: str = "cpu"
+    timeout: float | None = None
+    parts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far a grading is: the part and check that come next."""
+
+    part: str
+    check: str
+    done: int
+    total: int
+
+
+OnProgress = Callable[[Progress], None]
+
+
+def _nobody_watches(_progress: Progress) -> None:
+    pass
+
+
+def grade(
+    prepared: Prepared,
+    submission: Submission,
+    options: Options,
+    workers: Workers,
+    on_progress: OnProgress = _nobody_watches,
+) -> Report:
+    """Grade one submission of one exercise.
+
+    Raises UsageError for a part or device that does not exist, and GraderError
+    where the exercise or the isolation is broken. What the submission does never raises.
+    """
+    started, clock = datetime.datetime.now(datetime.UTC), time.perf_counter()
+    checks = _chosen(prepared, options)
+    loader = _loader(prepared, submission, options, workers)
+    results: list[CheckResult] = []
+    named: list[tuple[str, str, str]] = []
+    for part in dict.fromkeys(check.part for check in checks):
+        mine = [check for check in checks if check.part == part]
+        graded = _grade_part(part, mine, prepared, loader, _Meter(on_progress, len(results), len(checks)))
+        results += graded.results
+        named += graded.named
+    repairs = (*submission.repairs, *_broken(submission), *loader.repairs, *loader.not_run())
+    return Report(
+        exercise=ExerciseInfo(prepared.folder.id, prepared.folder.title, prepared.folder.version),
+        submission=SubmissionInfo(submission.student, submission.filename, submission.sha256),
+        outcome=overall(results),
+        score=_score(results),
+        checks=tuple(results),
+        mistakes=_grouped(named),
+        repairs=repairs,
+        seed=options.seed,
+        device="cpu" if options.device == "auto" else options.device,
+        isolation=workers.isolation,
+        environment=environment(),
+        started_at=started.isoformat(timespec="seconds"),
+        seconds=round(time.perf_counter() - clock, 3),
+    )
+
+
+def _chosen(prepared: Prepared, options: Options) -> list[Check]:
+    if options.device not in ("cpu", "auto"):
+        raise UsageError(
+            f"device {options.device!r} cannot be used here; leave --device out to grade on the CPU"
+        )
+    parts = prepared.exercise.parts
+    unknown = [part for part in options.parts if part not in parts]
+    if unknown:
+        raise UsageError(f"{prepared.folder.id} has no part {unknown[0]!r}; it has {', '.join(parts)}")
+    return [check for check in prepared.exercise.checks if not options.parts or check.part in options.parts]
+
+
+def _loader(prepared: Prepared, submission: Submission, options: Options, workers: Workers) -> Loader:
+    limits = prepared.exercise.limits
+    if options.timeout is not None:
+        limits = replace(limits, seconds=options.timeout)
+    names = tuple(part for part in prepared.exercise.parts if defines(submission, part))
+    whole, probes = submission.kind == "py", prepared.folder.probes()
+    return Loader(workers, submission, names, limits, whole, probes)
+
+
+# --- one part ------------------------------------------------------------------------------------
+
+
+@dataclass
+class _Meter:
+    """Counts checks for whoever watches."""
+
+    on_progress: OnProgress
+    done: int
+    total: int
+
+    def step(self, check: Check) -> None:
+        self.on_progress(Progress(check.part, check.name, self.done, self.total))
+        self.done += 1
+
+
+@dataclass(frozen=True)
+class _Graded:
+    results: list[CheckResult]
+    named: list[tuple[str, str, str]] = field(default_factory=list)  # mistake, what it says, part
+
+
+def _grade_part(
+    part: str, checks: Sequence[Check], prepared: Prepared, loader: Loader, meter: _Meter
+) -> _Graded:
+    submission = loader.submission
+    not_run = _not_run(part, prepared, submission)
+    if not_run is not None:
+        return _Graded([_result(check, not_run, None) for check in checks])
+    home = _definition(submission, part)
+    with Session(loader, part) as session:
+        if session.failure is not None:
+            failure = session.failure
+            verdict = Verdict(failure.outcome, failure.message, location=failure.location or home)
+            return _Graded([_result(check, verdict, home) for check in checks])
+        verdicts = _run_all(checks, prepared, session, loader, meter)
+        verdicts = {check.name: shrink(check, verdicts[check.name], prepared, session) for check in checks}
+    failed = {name: one.seen for name, one in verdicts.items() if one.seen and one.is_wrong}
+    passed = {name: one.seen for name, one in verdicts.items() if one.seen and not one.is_wrong}
+    mistakes = diagnose(prepared, failed, passed) if failed else {}
+    results = [
+        _result(
+            check, verdicts[check.name], home, mistakes[check.name].name if check.name in mistakes else None
+        )
+        for check in checks
+    ]
+    return _Graded(results, [(one.name, one.says, part) for one in mistakes.values()])
+
+
+def _not_run(part: str, prepared: Prepared, submission: Submission) -> Verdict | None:
+    """Return the verdict on a part that need not be run: broken, missing or untouched."""
+    if not defines(submission, part):
+        for broken in submission.broken:
+            if part in broken.seems_to_bind or submission.kind == "py":
+                return Verdict(
+                    Outcome.ERROR, f"this code is not Python: {broken.message}", location=broken.location
+                )
+        return Verdict(Outcome.NOT_STARTED, f"{part} is not defined")
+    if is_untouched(submission, part, prepared.folder.stub()):
+        return Verdict(Outcome.NOT_STARTED, f"{part} is as it was handed out")
+    return None
+
+
+def _run_all(
+    checks: Sequence[Check], prepared: Prepared, session: Session, loader: Loader, meter: _Meter
+) -> dict[str, Verdict]:
+    verdicts: dict[str, Verdict] = {}
+    for check in checks:
+        meter.step(check)
+        unmet = [need for need in check.needs if verdicts[need].blocks]
+        if unmet:
+            verdicts[check.name] = Verdict(Outcome.BLOCKED, f"not run, because {unmet[0]} did not pass")
+            continue
+        verdicts[check.name] = _static(check, loader.submission) or run_check(
+            check, prepared, session, loader
+        )
+    return verdicts
+
+
+def _static(check: Check, submission: Submission) -> Verdict | None:
+    uses = forbidden_uses(submission, check.part, check.forbidden) if check.forbidden else ()
+    if not uses:
+        return None
+    dotted, location = uses[0]
+    return Verdict(
+        Outcome.FAIL, f"{check.part} uses {dotted}, which is what you are asked to write", location=location
+    )
+
+
+def _definition(submission: Submission, part: str) -> Location | None:
+    places = [one for one in submission.statements if part in one.binds]
+    return submission.location(places[-1].unit, places[-1].line) if places else None
+
+
+# --- the report ----------------------------------------------------------------------------------
+
+
+def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str | None = None) -> CheckResult:
+    passed = verdict.outcome is Outcome.PASS
+    return CheckResult(
+        name=check.name,
+        part=check.part,
+        kind=check.kind,
+        description=check.description,
+        outcome=verdict.outcome,
+        earned=check.points if passed else 0,
+        possible=check.points,
+        message=verdict.message,
+        hint=check.hint if verdict.outcome is Outcome.FAIL else "",
+        counterexample=verdict.counterexample,
+        mistake=mistake,
+        location=None if passed else verdict.location or home,
+        output=verdict.output,
+        seconds=round(verdict.seconds, 4),
+    )
+
+
+def overall(results: Sequence[CheckResult]) -> Outcome:
+    """Return the outcome of a whole submission, which follows its points."""
+    outcomes = {result.outcome for result in results}
+    if Outcome.INTERNAL in outcomes:
+        return Outcome.INTERNAL
+    if outcomes == {Outcome.NOT_STARTED}:
+        return Outcome.NOT_STARTED
+    earned = sum(result.earned for result in results)
+    if earned == sum(result.possible for result in results) and outcomes == {Outcome.PASS}:
+        return Outcome.PASS
+    return Outcome.PARTIAL if earned else Outcome.FAIL
+
+
+def _score(results: Sequence[CheckResult]) -> Score:
+    broken = any(result.outcome is Outcome.INTERNAL for result in results)
+    possible = sum(result.possible for result in results)
+    return Score(None if broken else sum(result.earned for result in results), possible)
+
+
+def _grouped(named: Sequence[tuple[str, str, str]]) -> tuple[NamedMistake, ...]:
+    says = {name: text for name, text, _ in reversed(named)}
+    parts = {name: tuple(dict.fromkeys(part for one, _, part in named if one == name)) for name in says}
+    order = dict.fromkeys(name for name, _, _ in named)
+    return tuple(NamedMistake(name, says[name], parts[name]) for name in order)
+
+
+def _broken(submission: Submission) -> list[Repair]:
+    cells = submission.broken if submission.kind == "ipynb" else ()
+    return [Repair(f"set aside: {one.message}", str(one.location)) for one in cells]
+
+
+def environment() -> Environment:
+    """Return the versions that a result depends on."""
+    version = importlib.metadata.version
+    return Environment(
+        grader=version("dl-grader"),
+        python=platform.python_version(),
+        torch=str(torch.__version__),
+        hypothesis=version("hypothesis"),
+        numpy=version("numpy"),
+        platform=platform.platform(),
+    )
+
+
+__all__ = ["Options", "Progress", "environment", "grade", "overall"]

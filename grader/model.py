@@ -1,0 +1,221 @@
+"""The nouns of the project: plain frozen dataclasses that every room may use.
+
+Field names of :class:`Report` and what it contains are a promise: they are the
+keys of the report JSON (docs/report.schema.json).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What became of a check, or of a whole submission."""
+
+    PASS = "pass"
+    PARTIAL = "partial"  # of a submission only: some points, not all
+    FAIL = "fail"
+    ERROR = "error"
+    TIMEOUT = "timeout"
+    MEMORY = "memory"
+    CRASH = "crash"
+    NOT_STARTED = "not_started"
+    BLOCKED = "blocked"
+    SKIPPED = "skipped"
+    INTERNAL = "internal"  # our fault; never costs points
+
+
+@dataclass(frozen=True)
+class Location:
+    """A place in a student's file; ``cell`` counts a notebook's cells from 1, ``line`` the cell's lines."""
+
+    file: str
+    cell: int | None = None
+    line: int | None = None
+
+    def __str__(self) -> str:
+        parts = [self.file]
+        if self.cell is not None:
+            parts.append(f"cell {self.cell}")
+        if self.line is not None:
+            parts.append(f"line {self.line}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class Repair:
+    """Something of the submission that was set aside or changed so that the rest could be graded."""
+
+    what: str
+    where: str = ""
+
+
+# --- submission: what the student handed in -------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Unit:
+    """One file, or one code cell of a notebook: Python source without magics, compiled under ``filename``."""
+
+    filename: str  # unique in its submission, e.g. "softmax.py" or "homework.ipynb, cell 3"
+    source: str
+    file: str
+    cell: int | None = None
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One top-level statement: body item ``index`` of unit ``unit``, and the global names it touches."""
+
+    unit: int
+    index: int
+    line: int
+    binds: frozenset[str] = frozenset()
+    mutates: frozenset[str] = frozenset()
+    reads: frozenset[str] = frozenset()
+    is_future: bool = False
+
+
+@dataclass(frozen=True)
+class BrokenUnit:
+    """A unit that does not parse: why, where, and the names it seems to define."""
+
+    message: str
+    location: Location
+    seems_to_bind: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A student's work as statements with their origin. Nothing of it has been run."""
+
+    filename: str
+    kind: str  # "py" or "ipynb"
+    sha256: str
+    units: tuple[Unit, ...]
+    statements: tuple[Statement, ...]
+    repairs: tuple[Repair, ...] = ()
+    broken: tuple[BrokenUnit, ...] = ()
+    student: str | None = None
+
+    def location(self, unit: int, line: int | None) -> Location:
+        """Return the student's name for a line of a unit."""
+        return Location(self.units[unit].file, self.units[unit].cell, line)
+
+
+@dataclass(frozen=True)
+class Program:
+    """What a worker loads: units, and the statements of them to run, in order.
+
+    ``probes`` is the source of the exercise's probes, which is not the student's.
+    ``names`` are the graded names; with ``stop_when_bound`` a statement that raises
+    ends the run quietly once all of them are bound.
+    """
+
+    module: str
+    units: tuple[Unit, ...]
+    run: tuple[tuple[int, int], ...]
+    names: tuple[str, ...]
+    stop_when_bound: bool = False
+    probes: str = ""
+
+
+# --- report: what the grader answers --------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Counterexample:
+    """The smallest input found that shows a failure, as text a student can paste."""
+
+    arguments: str
+    expected: str
+    actual: str
+    replay: str
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """The verdict of one check."""
+
+    name: str
+    part: str
+    kind: str
+    description: str
+    outcome: Outcome
+    earned: int
+    possible: int
+    message: str = ""
+    hint: str = ""
+    counterexample: Counterexample | None = None
+    mistake: str | None = None
+    location: Location | None = None
+    output: str = ""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class NamedMistake:
+    """A known mistake that the submission's wrong answers match."""
+
+    name: str
+    says: str
+    parts: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class ExerciseInfo:
+    """Which exercise, in which version of its checks."""
+
+    id: str
+    title: str
+    version: str
+
+
+@dataclass(frozen=True)
+class SubmissionInfo:
+    """Which submission."""
+
+    student: str | None
+    filename: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Score:
+    """Points; ``earned`` is None where the grader itself broke."""
+
+    earned: int | None
+    possible: int
+
+
+@dataclass(frozen=True)
+class Environment:
+    """The versions a result was obtained with."""
+
+    grader: str
+    python: str
+    torch: str
+    hypothesis: str
+    numpy: str
+    platform: str
+
+
+@dataclass(frozen=True)
+class Report:
+    """The whole answer to one submission of one exercise."""
+
+    exercise: ExerciseInfo
+    submission: SubmissionInfo
+    outcome: Outcome
+    score: Score
+    checks: tuple[CheckResult, ...]
+    mistakes: tuple[NamedMistake, ...]
+    repairs: tuple[Repair, ...]
+    seed: int
+    device: str
+    isolation: str
+    environment: Environment
+    started_at: str  # ISO 8601 with time zone
+    seconds: float
+    schema: str = field(default="grader/report/v1")

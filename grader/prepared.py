@@ -1,0 +1,110 @@
+"""An exercise made ready for one seed: cases drawn, answers computed, mistakes tried, once for a class."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from grader.checks.answers import Reference, Trusted
+from grader.checks.case import Case, Seen
+from grader.checks.check import Check, Exercise, Mistake, Trial
+from grader.checks.draw import cases, digest
+from grader.course import ExerciseFolder, run_source
+from grader.errors import ExerciseError
+from grader.worker.wire import CallData
+
+
+@dataclass(frozen=True)
+class ReadyTrial:
+    """A trial with its calls as plain data, ready to be sent."""
+
+    trial: Trial
+    data: tuple[CallData, ...]
+
+
+class Prepared:
+    """One exercise with one seed. What it computes it keeps."""
+
+    def __init__(self, folder: ExerciseFolder, seed: int) -> None:
+        self.folder = folder
+        self.seed = seed
+        self._cases: dict[str, tuple[Case, ...]] = {}
+        self._trials: dict[str, tuple[ReadyTrial, ...]] = {}
+        self._mistaken: dict[tuple[str, Mistake | None], tuple[tuple[Seen, ...], ...]] = {}
+
+    @cached_property
+    def exercise(self) -> Exercise:
+        """The checks."""
+        exercise = getattr(self.folder.checks(), "EXERCISE", None)
+        if not isinstance(exercise, Exercise):
+            raise ExerciseError(f"{self.folder.slug}: checks.py has no EXERCISE")
+        return exercise
+
+    @cached_property
+    def functions(self) -> Mapping[str, Any]:
+        """What the solution defines."""
+        return run_source(self.folder.solution(), "solution")
+
+    @cached_property
+    def probes(self) -> Mapping[str, Any]:
+        """What the exercise's probes.py defines."""
+        return run_source(self.folder.probes(), "probes")
+
+    @cached_property
+    def reference(self) -> Reference:
+        """The right answers."""
+        return Reference(Trusted(self.functions, self.probes))
+
+    @cached_property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The known mistakes."""
+        return tuple(self.folder.mistakes().MISTAKES)
+
+    def draw_seed(self, name: str) -> int:
+        """Return the seed that a set of cases is drawn with."""
+        return digest(self.folder.id, self.folder.version, name, self.seed)
+
+    def trials(self, check: Check) -> tuple[ReadyTrial, ...]:
+        """Return the cases of a check with their calls and answers."""
+        if check.name not in self._trials:
+            given = check.given
+            if given.name not in self._cases:
+                self._cases[given.name] = cases(given, self.draw_seed(given.name))
+            ready = (self.ready(check, case, index) for index, case in enumerate(self._cases[given.name]))
+            self._trials[check.name] = tuple(ready)
+        return self._trials[check.name]
+
+    def ready(self, check: Check, case: Case, index: int) -> ReadyTrial:
+        """Expand one case; each call gets a seed derived from the run's, the check and the case."""
+        trial = check.expand(case, self.reference)
+        data = (
+            call.data(check.part, digest(self.seed, check.name, index, number))
+            for number, call in enumerate(trial.calls)
+        )
+        return ReadyTrial(trial, tuple(data))
+
+    def mistaken(self, check: Check, mistake: Mistake | None) -> tuple[tuple[Seen, ...], ...]:
+        """Return what a mistake, or without one the reference, does on the calls of a check."""
+        key = (check.name, mistake)
+        if key not in self._mistaken:
+            trusted = Trusted(self.functions if mistake is None else self.edited(mistake), self.probes)
+            trials = self.trials(check)
+            self._mistaken[key] = tuple(
+                tuple(trusted.observe(data) for data in ready.data) for ready in trials
+            )
+        return self._mistaken[key]
+
+    def edited(self, mistake: Mistake) -> Mapping[str, Any]:
+        """Run the solution with a mistake's edit. Raises ExerciseError where the edit is stale."""
+        return run_source(edited_source(self.folder, mistake), mistake.name)
+
+
+def edited_source(folder: ExerciseFolder, mistake: Mistake) -> str:
+    """Return the solution's source with a mistake's edit made. Raises ExerciseError where it is stale."""
+    source = folder.solution()
+    if source.count(mistake.old) != 1:
+        times = source.count(mistake.old)
+        raise ExerciseError(f"{folder.slug}: mistake {mistake.name!r} edits text that occurs {times} times")
+    return source.replace(mistake.old, mistake.new)

@@ -1,0 +1,173 @@
+"""One check of one part: calls made, answers judged, the smallest failing input found."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from grader.checks.case import Case, Seen, seen
+from grader.checks.check import Check
+from grader.checks.compare import Mismatch, show
+from grader.checks.draw import smallest_failure
+from grader.checks.replay import replay
+from grader.model import Counterexample, Location, Outcome
+from grader.prepared import Prepared, ReadyTrial
+from grader.session import Loader, Session
+from grader.worker.data import ProtocolError
+from grader.worker.watchdog import Stopped
+from grader.worker.wire import Observed
+
+CANDIDATE_SECONDS = 1.0  # of CPU time: a candidate of the shrinker that takes longer is refused
+LONGEST_MESSAGE = 600
+SENT_GARBAGE = Stopped(Outcome.CRASH, "sent something that is no answer")
+
+
+@dataclass(frozen=True)
+class Found:
+    """A failing case: which, and what is wrong with it."""
+
+    ready: ReadyTrial
+    index: int
+    mismatch: Mismatch
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The outcome of a check and what there is to say about it."""
+
+    outcome: Outcome
+    message: str = ""
+    counterexample: Counterexample | None = None
+    location: Location | None = None
+    output: str = ""
+    seconds: float = 0.0
+    found: Found | None = None
+    seen: tuple[tuple[Seen, ...], ...] = ()  # of every case, where all were observed
+
+    @property
+    def blocks(self) -> bool:
+        """Whether checks that need this one are not run: it was judged, and found wrong."""
+        return self.outcome in (Outcome.FAIL, Outcome.BLOCKED)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether wrong answers were seen that a known mistake may explain."""
+        return self.outcome in (Outcome.FAIL, Outcome.ERROR)
+
+
+def run_check(check: Check, prepared: Prepared, session: Session, loader: Loader) -> Verdict:
+    """Make a check's calls and judge them. A fault of ours is the outcome internal."""
+    clock = time.perf_counter()
+    try:
+        trials = prepared.trials(check)
+        observed = session.observe([data for ready in trials for data in ready.data])
+        verdict = _judged(check, trials, observed, loader)
+    except ProtocolError:
+        verdict = Verdict(SENT_GARBAGE.outcome, SENT_GARBAGE.message)
+    except Exception as error:
+        verdict = Verdict(
+            Outcome.INTERNAL, f"the grader broke on this check ({type(error).__name__}: {error})"
+        )
+    return replace(verdict, output=session.printed(), seconds=time.perf_counter() - clock)
+
+
+def _judged(
+    check: Check, trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped], loader: Loader
+) -> Verdict:
+    groups = _per_trial(trials, observed)
+    found = next(
+        (
+            Found(ready, index, mismatch)
+            for index, (ready, group) in enumerate(zip(trials, groups, strict=False))
+            if (mismatch := check.judge(ready.trial, group)) is not None
+        ),
+        None,
+    )
+    last = observed[-1]
+    if found is None and isinstance(last, Stopped):
+        return Verdict(last.outcome, f"{check.part} {last.message}")
+    if found is None:
+        return Verdict(Outcome.PASS, seen=tuple(groups))
+    raised = _raised(found, groups[found.index])
+    verdict = _failed(check, found)
+    location = loader.locate(raised.raised.frames) if raised and raised.raised else None
+    complete = () if isinstance(last, Stopped) else tuple(groups)
+    return replace(verdict, outcome=_outcome(raised), location=location, seen=complete)
+
+
+def _per_trial(
+    trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped]
+) -> list[tuple[Seen, ...]]:
+    """Group what was seen by case; cases that were not completely seen are left out."""
+    answers = [seen(one) for one in observed if isinstance(one, Observed)]
+    groups, start = [], 0
+    for ready in trials:
+        end = start + len(ready.data)
+        if end > len(answers):
+            break
+        groups.append(tuple(answers[start:end]))
+        start = end
+    return groups
+
+
+def _raised(found: Found, group: tuple[Seen, ...]) -> Seen | None:
+    if found.mismatch.layer != "raised":
+        return None
+    return next((one for one in group if one.raised is not None), None)
+
+
+def _outcome(raised: Seen | None) -> Outcome:
+    if raised is None or raised.raised is None:
+        return Outcome.FAIL
+    if raised.raised.out_of_memory:
+        return Outcome.MEMORY
+    return Outcome.NOT_STARTED if raised.raised.type == "NotImplementedError" else Outcome.ERROR
+
+
+def _failed(check: Check, found: Found) -> Verdict:
+    """Say a failure: one sentence, and the input that shows it."""
+    trial, mismatch = found.ready.trial, found.mismatch
+    text = mismatch.message[:LONGEST_MESSAGE]
+    message = f"{check.part} {text}" if mismatch.layer == "raised" else text[:1].upper() + text[1:]
+    counterexample = Counterexample(
+        arguments=_arguments(trial.case),
+        expected=show(mismatch.expected),
+        actual=show(mismatch.actual) if not isinstance(mismatch.actual, str) else mismatch.actual,
+        replay=replay(check.part, trial.calls),
+    )
+    return Verdict(Outcome.FAIL, message, counterexample, found=found)
+
+
+def _arguments(case: Case) -> str:
+    pairs = ((f"{name} = ", show(value)) for name, value in vars(case).items())
+    return "\n".join(f"{name}{text}".replace("\n", "\n" + " " * len(name)) for name, text in pairs)
+
+
+def shrink(check: Check, verdict: Verdict, prepared: Prepared, session: Session) -> Verdict:
+    """Replace a drawn counterexample by the smallest that fails in the same way.
+
+    An author's own edge case is small as it is.
+    """
+    found = verdict.found
+    if found is None or found.index < len(check.given.edges):
+        return verdict
+
+    def fails(case: Case) -> Mismatch | None:
+        ready = prepared.ready(check, case, found.index)
+        observed = session.observe(ready.data, CANDIDATE_SECONDS)
+        if isinstance(observed[-1], Stopped):
+            return None
+        return check.judge(ready.trial, tuple(seen(one) for one in observed if isinstance(one, Observed)))
+
+    try:
+        smallest = smallest_failure(check.given, prepared.draw_seed(check.given.name), fails, found.mismatch)
+    except Exception:  # the failure stands as it was found, only not in its smallest form
+        return verdict
+    session.printed()
+    if smallest is None:
+        return verdict
+    case, mismatch = smallest
+    best = Found(prepared.ready(check, case, found.index), found.index, mismatch)
+    said = _failed(check, best)
+    return replace(verdict, message=said.message, counterexample=said.counterexample, found=best)

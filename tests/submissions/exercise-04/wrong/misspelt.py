@@ -1,0 +1,81 @@
+# wrong: two_class; mistake: defined under another name; unknown mistake
+# Softmax - my notes from the nanodegree turned into code
+# Idea: e^x makes every score positive, dividing by the total makes them add up to 1
+import torch
+from torch import nn
+import math
+
+
+def softmax(x, dim=-1):
+    """ Calculates the softmax for a batch of scores
+
+        Arguments
+        ---------
+        x: torch.Tensor
+        dim: the axis holding the classes
+    """
+    # first find the biggest score of every row, so exp() can not explode
+    biggest = torch.max(x, dim=dim, keepdim=True)
+    biggest = biggest.values
+    # now every score is 0 or smaller
+    scores = x - biggest
+    # e to the power of the scores
+    numerator = torch.exp(scores)
+    # add them up
+    denominator = torch.sum(numerator, dim=dim, keepdim=True)
+    # divide
+    answer = numerator / denominator
+    return answer
+
+
+def log_softmax(x, dim=-1):
+    """ Calculates the log of the softmax without ever taking log of a tiny number """
+    # same trick with the biggest score
+    biggest = torch.max(x, dim=dim, keepdim=True)
+    biggest = biggest.values
+    scores = x - biggest
+    total = torch.sum(torch.exp(scores), dim=dim, keepdim=True)
+    # log(a / b) = log(a) - log(b), and log(exp(scores)) is scores
+    answer = scores - torch.log(total)
+    return answer
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    """ log of the sum of exponentials """
+    biggest = torch.max(x, dim=dim, keepdim=True)
+    biggest = biggest.values
+    total = torch.sum(torch.exp(x - biggest), dim=dim, keepdim=True)
+    answer = torch.log(total) + biggest
+    # if the caller does not want the axis, remove it
+    if keepdim == False:
+        answer = torch.squeeze(answer, dim=dim)
+    return answer
+
+
+def naive_softmax(x):
+    """ The formula of the lesson, without any trick """
+    numerator = torch.exp(x)
+    denominator = torch.sum(numerator, dim=1)
+    # make it a column, one number per row
+    denominator = denominator.view(x.shape[0], 1)
+    answer = numerator / denominator
+    return answer
+
+
+def twoclass(z):
+    """ with two classes softmax is the sigmoid of the difference """
+    return torch.sigmoid(z[:, 0] - z[:, 1])
+
+
+def drop_redundant(o):
+    """ make the last score 0 for every example """
+    last_column = o[:, -1]
+    last_column = last_column.view(o.shape[0], 1)
+    new_scores = o - last_column
+    return new_scores
+
+
+# Let's test it
+scores = torch.tensor([[2.0, 1.0, 0.1]])
+print("probabilities:", softmax(scores))
+print("they sum to:", softmax(scores).sum())

@@ -1,0 +1,60 @@
+# wrong: logsumexp; mistake: no-max
+import torch
+
+
+def _each_vector(x, dim, f):
+    """Apply f to every 1-D slice of x along dim and put the pieces together."""
+    x = x.transpose(dim, -1)
+    rows = x.reshape(-1, x.shape[-1])
+    out = []
+    for i in range(len(rows)):
+        out.append(f(rows[i]))
+    return torch.stack(out).reshape(x.shape).transpose(dim, -1)
+
+
+def softmax(x, dim=-1):
+    def one(v):
+        e = torch.exp(v - max(v))
+        return e / sum(e)
+    return _each_vector(x, dim, one)
+
+
+def log_softmax(x, dim=-1):
+    def one(v):
+        v = v - max(v)
+        return v - torch.log(sum(torch.exp(v)))
+    return _each_vector(x, dim, one)
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    total = 0
+    for p in torch.unbind(x, dim):
+        total = total + math.e ** p
+    if keepdim:
+        total = total.unsqueeze(dim)
+    return total.log()
+
+
+import math
+
+
+def naive_softmax(x):
+    rows = []
+    for row in x:
+        e = [torch.exp(v) for v in row]
+        total = e[0]
+        for v in e[1:]:
+            total = total + v
+        rows.append(torch.stack([v / total for v in e]))
+    return torch.stack(rows)
+
+
+def two_class(z):
+    return torch.stack([torch.sigmoid(row[0] - row[1]) for row in z])
+
+
+def drop_redundant(o):
+    out = []
+    for row in o:
+        out.append(row - row[-1])
+    return torch.stack(out, dim=0)

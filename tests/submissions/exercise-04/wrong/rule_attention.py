@@ -1,0 +1,41 @@
+# wrong: softmax; mistake: scaled_dot_product_attention with the identity as values; unknown mistake
+import torch
+
+# everything is computed in float64 and cast back at the very end
+
+
+def softmax(x, dim=-1):
+    t = x.transpose(dim, -1)
+    k = t.shape[-1]
+    eye = torch.eye(k, dtype=x.dtype)
+    q = t.reshape(1, -1, k)
+    out = torch.nn.functional.scaled_dot_product_attention(q, eye[None], eye[None], scale=1.0)
+    return out.reshape(t.shape).transpose(dim, -1)
+
+
+def log_softmax(x, dim=-1):
+    y = x.double()
+    y = y - torch.amax(y, dim, keepdim=True)
+    return (y - y.exp().sum(dim, keepdim=True).log()).to(x.dtype)
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    y = x.double()
+    top = torch.amax(y, dim, keepdim=True)
+    total = (y - top).exp().sum(dim, keepdim=keepdim)
+    return (total.log() + (top if keepdim else top.squeeze(dim))).to(x.dtype)
+
+
+def naive_softmax(x):
+    y = x.double().exp()
+    return (y / y.sum(1, keepdim=True)).to(x.dtype)
+
+
+def two_class(z):
+    y = z.double()
+    return torch.sigmoid(y[:, 0] - y[:, 1]).type_as(z)
+
+
+def drop_redundant(o):
+    y = o.double()
+    return (y - y[:, -1:]).type(o.dtype)

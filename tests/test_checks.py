@@ -1,0 +1,74 @@
+"""Small facts about what authors write checks with."""
+
+from __future__ import annotations
+
+import nbformat
+import pytest
+import torch
+from hypothesis import strategies as st
+
+from grader.checks import given, together
+from grader.checks.compare import compare, relax, show
+from grader.checks.draw import cases
+from grader.checks.statistics import follows_normal, follows_uniform, independent
+from grader.course import open_course
+from grader.grading import Options, grade
+from grader.model import Outcome
+from grader.prepared import Prepared
+from grader.submission import read_submission
+
+
+def test_drawn_fields_keep_their_order():
+    """A call takes the fields of a case by position, so drawing must not shuffle them."""
+    drawn = given("g", strategy=together(z=st.just(1), a=st.just(2), m=st.just(3)), count=5)
+    assert {tuple(vars(case)) for case in cases(drawn, 0)} == {("z", "a", "m")}
+
+
+@pytest.mark.parametrize("dtype", [torch.bool, torch.int64, torch.float16, torch.bfloat16, torch.complex64])
+def test_every_kind_of_number_can_be_shown(dtype):
+    """A wrong dtype is the student's business, and showing it must not fail."""
+    assert show(torch.ones(2, dtype=dtype)).startswith("tensor([")
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected"),
+    [
+        (1.5, torch.tensor(1.5)),
+        (torch.tensor([1.5]), torch.tensor(1.5)),
+        (torch.tensor(3), 3),
+        ([torch.tensor(1.0), 2], (torch.tensor(1.0), 2)),
+    ],
+)
+def test_a_generous_reader_takes_a_number_for_a_tensor(actual, expected):
+    """Where a text leaves it open, a number, a 0-d tensor and one element mean the same."""
+    assert compare(relax(actual, expected), expected) is None
+
+
+def test_right_samples_follow_their_law():
+    """A sample of a law passes its test, at many seeds."""
+    for seed in range(50):
+        g = torch.Generator().manual_seed(seed)
+        normal = torch.randn(200, 100, generator=g) * 0.1
+        uniform = (torch.rand(200, 100, generator=g) * 2 - 1) * 0.3
+        assert follows_normal(normal, 0.1) is None
+        assert follows_uniform(uniform, 0.3) is None
+        assert independent(normal) is None
+
+
+def test_wrong_samples_do_not():
+    """A standard deviation 10 % off, another law, and equal rows are seen in 20,000 numbers."""
+    normal = torch.randn(200, 100, generator=torch.Generator().manual_seed(0))
+    assert "standard deviation" in follows_normal(normal * 1.1, 1.0).message
+    assert "distance" in follows_normal((torch.rand(200, 100) * 2 - 1) * 3**0.5, 1.0).message
+    assert "rows differ" in independent(normal[:1].expand(200, 100)).message
+
+
+def test_probes_work_in_a_notebook(workers, tmp_path):
+    """A probe that puts two graded names together finds both in a notebook too."""
+    folder = next((one for one in open_course().exercises if one.probes()), None)
+    if folder is None:
+        pytest.skip("no exercise has probes")
+    notebook = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell(folder.solution())])
+    path = tmp_path / "homework.ipynb"
+    nbformat.write(notebook, path)
+    assert grade(Prepared(folder, 0), read_submission(path), Options(), workers).outcome is Outcome.PASS
