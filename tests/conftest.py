@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +39,15 @@ def workers() -> Iterator[Workers]:
 
 
 @pytest.fixture(scope="session")
-def prepared() -> Prepared:
+def prepared_for() -> Callable[[str], Prepared]:
+    """Make an exercise of the built-in course ready, with seed 0, once a session."""
+    return cache(lambda name: Prepared(open_course().find(name), 0))
+
+
+@pytest.fixture(scope="session")
+def prepared(prepared_for: Callable[[str], Prepared]) -> Prepared:
     """exercise-04 of the built-in course, with seed 0."""
-    return Prepared(open_course().find("4"), 0)
+    return prepared_for("exercise-04")
 
 
 @pytest.fixture

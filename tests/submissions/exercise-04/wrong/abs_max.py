@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: subtracts the largest absolute value; unknown mistake
+# wrong: softmax; named: -; subtracts the largest absolute value
 import torch
 
 # 作业四：softmax 从零开始

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: adds the last column in place of subtracting; unknown mistake
+# wrong: drop_redundant; named: -; adds the last column in place of subtracting
 import torch
 
 # 作业四：softmax 从零开始

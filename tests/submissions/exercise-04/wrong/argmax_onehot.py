@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: one-hot of the argmax; unknown mistake
+# wrong: softmax; named: -; one-hot of the argmax
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

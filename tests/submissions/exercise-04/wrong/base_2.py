@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: base-2 exponent; unknown mistake
+# wrong: softmax; named: -; base-2 exponent
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp2(); return e / e.sum(dim, True)

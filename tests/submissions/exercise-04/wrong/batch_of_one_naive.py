@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: wrong only for a batch of one (shape (k,)); unknown mistake
+# wrong: naive_softmax; named: -; wrong only for a batch of one (shape (k,))
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: one global answer kept for ever; unknown mistake
+# wrong: naive_softmax; named: -; one global answer kept for ever
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: clamps the input to [-50, 50]; unknown mistake
+# wrong: softmax; named: -; clamps the input to [-50, 50]
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

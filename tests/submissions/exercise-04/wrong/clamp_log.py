@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: clamps log-probabilities at -100; unknown mistake
+# wrong: log_softmax; named: -; clamps log-probabilities at -100
 import torch
 from torch import einsum
 

@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: probability of class 1; unknown mistake
+# wrong: two_class; named: other-class; probability of class 1
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: drops the last column altogether; unknown mistake
+# wrong: drop_redundant; named: column-dropped; drops the last column altogether
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

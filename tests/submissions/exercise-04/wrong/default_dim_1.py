@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: default dim is 1; unknown mistake
+# wrong: softmax; named: -; default dim is 1
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: no gradient (detach); unknown mistake
+# wrong: softmax; named: detached; no gradient (detach)
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

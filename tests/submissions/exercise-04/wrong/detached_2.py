@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: no gradient (.data); unknown mistake
+# wrong: log_softmax; named: detached; no gradient (.data)
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: denominator detached, gradient wrong; unknown mistake
+# wrong: softmax; named: denominator-detached; denominator detached, gradient wrong
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True).detach()

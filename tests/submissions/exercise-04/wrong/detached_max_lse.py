@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: gradient wrong: exponent part detached, only the max carries it; unknown mistake
+# wrong: logsumexp; named: denominator-detached; gradient wrong: exponent part detached, only the max carries it
 import torch
 
 # 作业四：softmax 从零开始

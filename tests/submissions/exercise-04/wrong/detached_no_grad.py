@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: no gradient (no_grad decorator); unknown mistake
+# wrong: two_class; named: detached; no gradient (no_grad decorator)
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

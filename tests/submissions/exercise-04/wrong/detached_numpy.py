@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: no gradient (numpy round trip); unknown mistake
+# wrong: softmax; named: detached; no gradient (numpy round trip)
 import numpy as np
 import torch
 

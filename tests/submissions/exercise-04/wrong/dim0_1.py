@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: dim-0
+# wrong: naive_softmax; named: dim-0; dim-0
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: dim-0
+# wrong: softmax; named: dim-0; dim-0
 import torch
 from functools import partial
 

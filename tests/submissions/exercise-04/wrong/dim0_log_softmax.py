@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: dim-0
+# wrong: log_softmax; named: dim-0; dim-0
 import torch
 
 # 作业四：softmax 从零开始

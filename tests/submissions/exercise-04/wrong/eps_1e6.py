@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: eps-in-denominator (1e-6)
+# wrong: softmax; named: -; eps-in-denominator (1e-6)
 import torch
 from functools import partial
 

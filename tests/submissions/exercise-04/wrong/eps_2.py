@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: eps-in-denominator
+# wrong: naive_softmax; named: epsilon; eps-in-denominator
 import torch
 
 # 作业四：softmax 从零开始

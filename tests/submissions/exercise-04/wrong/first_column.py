@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: subtracts the first column; unknown mistake
+# wrong: drop_redundant; named: first-subtracted; subtracts the first column
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: sigmoid of the first logit only; unknown mistake
+# wrong: two_class; named: one-logit-only; sigmoid of the first logit only
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: right first, then redefined without the max (last wins); unknown mistake
+# wrong: softmax; named: no-max; right first, then redefined without the max (last wins)
 import torch
 from torch import einsum
 

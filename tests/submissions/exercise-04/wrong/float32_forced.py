@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: always returns float32; unknown mistake
+# wrong: softmax; named: forces-float32; always returns float32
 import torch
 
 # everything is computed in float64 and cast back at the very end

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: float32 inside and cast back; unknown mistake
+# wrong: logsumexp; named: -; float32 inside and cast back
 import torch
 
 # everything is computed in float64 and cast back at the very end

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: method pasted at module level, self missing; unknown mistake
+# wrong: softmax; named: -; method pasted at module level, self missing
 import torch
 
 

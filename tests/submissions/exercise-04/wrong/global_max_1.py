@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: global-max
+# wrong: softmax; named: global-max; global-max
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

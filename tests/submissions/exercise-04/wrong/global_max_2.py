@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: global-max
+# wrong: softmax; named: global-max; global-max
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: global-max
+# wrong: log_softmax; named: global-max; global-max
 import torch
 
 # 作业四：softmax 从零开始

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: global-max
+# wrong: logsumexp; named: global-max; global-max
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

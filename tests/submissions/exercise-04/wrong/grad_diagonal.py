@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: right values, backward keeps only the diagonal p(1-p); unknown mistake
+# wrong: softmax; named: -; right values, backward keeps only the diagonal p(1-p)
 import torch
 
 

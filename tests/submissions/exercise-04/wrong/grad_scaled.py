@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: right values, gradient doubled; unknown mistake
+# wrong: softmax; named: -; right values, gradient doubled
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: right values, straight-through gradient; unknown mistake
+# wrong: drop_redundant; named: -; right values, straight-through gradient
 import torch
 
 # everything is computed in float64 and cast back at the very end

@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: float16 inside and cast back; unknown mistake
+# wrong: two_class; named: -; float16 inside and cast back
 from __future__ import annotations
 
 from typing import Final

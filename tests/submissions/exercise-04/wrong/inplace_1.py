@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: modifies-input
+# wrong: softmax; named: in-place; modifies-input
 import torch
 
 def softmax(x, dim=-1): x -= x.amax(dim, True); return x.exp() / x.exp().sum(dim, True)

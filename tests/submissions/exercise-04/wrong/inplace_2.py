@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: modifies-input
+# wrong: drop_redundant; named: in-place; modifies-input
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

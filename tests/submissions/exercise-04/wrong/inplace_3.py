@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: modifies-input
+# wrong: logsumexp; named: in-place; modifies-input
 import numpy as np
 import torch
 

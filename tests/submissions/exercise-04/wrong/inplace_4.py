@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: modifies-input
+# wrong: naive_softmax; named: in-place; modifies-input
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

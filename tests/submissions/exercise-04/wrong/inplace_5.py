@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: modifies-input (later restored wrongly)
+# wrong: log_softmax; named: in-place; modifies-input (later restored wrongly)
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: keepdim always True; unknown mistake
+# wrong: logsumexp; named: keepdim-always; keepdim always True
 import torch
 
 # 作业四：softmax 从零开始

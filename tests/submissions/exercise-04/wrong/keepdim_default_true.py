@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: default of keepdim is True; unknown mistake
+# wrong: logsumexp; named: keepdim-always; default of keepdim is True
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: keepdim ignored, axis always dropped; unknown mistake
+# wrong: logsumexp; named: keepdim-ignored; keepdim ignored, axis always dropped
 import torch
 from torch import einsum
 

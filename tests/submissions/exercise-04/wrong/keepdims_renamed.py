@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: keepdim renamed keepdims; unknown mistake
+# wrong: logsumexp; named: -; keepdim renamed keepdims
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: subtracts the last row; unknown mistake
+# wrong: drop_redundant; named: -; subtracts the last row
 import torch
 
 

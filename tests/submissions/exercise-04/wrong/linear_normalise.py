@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: divides by the sum without exponentials; unknown mistake
+# wrong: naive_softmax; named: -; divides by the sum without exponentials
 import numpy as np
 import torch
 

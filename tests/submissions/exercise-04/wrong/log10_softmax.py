@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: base-10 logarithm; unknown mistake
+# wrong: log_softmax; named: -; base-10 logarithm
 import torch
 
 

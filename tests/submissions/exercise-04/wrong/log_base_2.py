@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: base-2 logarithm; unknown mistake
+# wrong: logsumexp; named: -; base-2 logarithm
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: log-of-softmax
+# wrong: log_softmax; named: log-of-softmax; log-of-softmax
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

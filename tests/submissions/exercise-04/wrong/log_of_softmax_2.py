@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: log-of-softmax
+# wrong: log_softmax; named: log-of-softmax; log-of-softmax
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: log-of-softmax (with 1e-12 inside)
+# wrong: log_softmax; named: -; log-of-softmax (with 1e-12 inside)
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: log of the MEAN of exponentials; unknown mistake
+# wrong: logsumexp; named: -; log of the MEAN of exponentials
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: forgets to add the maximum back; unknown mistake
+# wrong: logsumexp; named: max-not-added-back; forgets to add the maximum back
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: subtracts the log of the shifted partition from the unshifted input; unknown mistake
+# wrong: log_softmax; named: -; subtracts the log of the shifted partition from the unshifted input
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: returns the maximum only; unknown mistake
+# wrong: logsumexp; named: -; returns the maximum only
 import torch
 
 # everything is computed in float64 and cast back at the very end

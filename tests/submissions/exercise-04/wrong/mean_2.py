@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: mean-subtracted
+# wrong: softmax; named: mean-subtracted; mean-subtracted
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: mean-subtracted
+# wrong: logsumexp; named: -; mean-subtracted
 import torch
 
 # everything is computed in float64 and cast back at the very end

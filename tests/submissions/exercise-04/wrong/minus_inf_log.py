@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: -inf replaced by -1e4; unknown mistake
+# wrong: log_softmax; named: -; -inf replaced by -1e4
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: one -inf logit gives NaN (0 * inf); unknown mistake
+# wrong: softmax; named: -; one -inf logit gives NaN (0 * inf)
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

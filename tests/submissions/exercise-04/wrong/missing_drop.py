@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: function missing; unknown mistake
+# wrong: drop_redundant; named: -; function missing
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

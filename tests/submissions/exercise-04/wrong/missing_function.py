@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: function missing; unknown mistake
+# wrong: logsumexp; named: -; function missing
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for more than 10 classes; unknown mistake
+# wrong: softmax; named: -; wrong only for more than 10 classes
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

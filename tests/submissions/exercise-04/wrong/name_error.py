@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: NameError inside; unknown mistake
+# wrong: softmax; named: -; NameError inside
 import torch
 
 

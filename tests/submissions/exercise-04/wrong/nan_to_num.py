@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: hides overflow with nan_to_num; unknown mistake
+# wrong: softmax; named: -; hides overflow with nan_to_num
 import torch
 from functools import partial
 

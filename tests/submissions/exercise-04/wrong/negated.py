@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: negative log-probabilities; unknown mistake
+# wrong: log_softmax; named: -; negative log-probabilities
 import torch
 from functools import partial
 

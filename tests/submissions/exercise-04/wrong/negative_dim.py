@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for dim=-2 (takes abs of dim); unknown mistake
+# wrong: softmax; named: -; wrong only for dim=-2 (takes abs of dim)
 import torch
 
 # 作业四：softmax 从零开始

@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: missing-keepdim
+# wrong: naive_softmax; named: missing-keepdim; missing-keepdim
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: missing-keepdim
+# wrong: softmax; named: missing-keepdim; missing-keepdim
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: missing-keepdim
+# wrong: log_softmax; named: missing-keepdim; missing-keepdim
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

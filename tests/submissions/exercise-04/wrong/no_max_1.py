@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: no-max
+# wrong: softmax; named: no-max; no-max
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

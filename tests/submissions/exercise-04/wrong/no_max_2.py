@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: no-max
+# wrong: softmax; named: no-max; no-max
 import torch
 from torch import einsum
 

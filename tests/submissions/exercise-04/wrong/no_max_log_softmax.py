@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: no-max
+# wrong: log_softmax; named: no-max; no-max
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

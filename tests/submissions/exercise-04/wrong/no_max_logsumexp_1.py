@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: no-max
+# wrong: logsumexp; named: no-max; no-max
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: no-max
+# wrong: logsumexp; named: no-max; no-max
 import torch
 
 

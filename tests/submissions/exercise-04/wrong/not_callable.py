@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: bound to a tensor, not a function; unknown mistake
+# wrong: two_class; named: -; bound to a tensor, not a function
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: raises NotImplementedError; unknown mistake
+# wrong: drop_redundant; named: -; raises NotImplementedError
 from __future__ import annotations
 
 from typing import Final

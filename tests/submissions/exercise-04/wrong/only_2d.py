@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: works for 2-D input only; unknown mistake
+# wrong: softmax; named: -; works for 2-D input only
 import torch
 
 

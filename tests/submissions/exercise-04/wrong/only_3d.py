@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for 3-D input; unknown mistake
+# wrong: softmax; named: -; wrong only for 3-D input
 import torch
 from torch import einsum
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for a batch of one; unknown mistake
+# wrong: softmax; named: -; wrong only for a batch of one
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

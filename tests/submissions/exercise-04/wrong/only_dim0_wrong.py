@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for dim=0; unknown mistake
+# wrong: softmax; named: -; wrong only for dim=0
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: wrong only for negative inputs (maximum starts at 0); unknown mistake
+# wrong: softmax; named: -; wrong only for negative inputs (maximum starts at 0)
 import torch
 
 

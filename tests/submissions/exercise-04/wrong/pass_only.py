@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: body is pass; unknown mistake
+# wrong: naive_softmax; named: -; body is pass
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

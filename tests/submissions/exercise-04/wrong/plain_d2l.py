@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: plain d2l softmax(X) without dim; unknown mistake
+# wrong: softmax; named: no-max; plain d2l softmax(X) without dim
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

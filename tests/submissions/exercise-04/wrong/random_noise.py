@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: adds random noise; unknown mistake
+# wrong: softmax; named: -; adds random noise
 import numpy as np
 import torch
 

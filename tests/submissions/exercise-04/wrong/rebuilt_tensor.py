@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: no gradient (torch.tensor of numbers); unknown mistake
+# wrong: drop_redundant; named: detached; no gradient (torch.tensor of numbers)
 import torch
 
 

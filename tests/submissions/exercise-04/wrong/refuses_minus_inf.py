@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: raises ValueError on an infinite logit; unknown mistake
+# wrong: softmax; named: -; raises ValueError on an infinite logit
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: returns a list of rows; unknown mistake
+# wrong: softmax; named: -; returns a list of rows
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: prints instead of returning; unknown mistake
+# wrong: softmax; named: -; prints instead of returning
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: forgets the return; unknown mistake
+# wrong: drop_redundant; named: -; forgets the return
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: returns a numpy array; unknown mistake
+# wrong: softmax; named: -; returns a numpy array
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: returns a tuple (probabilities, partition); unknown mistake
+# wrong: softmax; named: -; returns a tuple (probabilities, partition)
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: rounds to 4 decimals; unknown mistake
+# wrong: softmax; named: -; rounds to 4 decimals
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

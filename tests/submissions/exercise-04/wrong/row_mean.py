@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: subtracts the mean of the row; unknown mistake
+# wrong: drop_redundant; named: -; subtracts the mean of the row
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses torch.softmax by an alias; unknown mistake
+# wrong: softmax; named: -; uses torch.softmax by an alias
 import torch
 
 sm = torch.softmax

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses torch.ops.aten._softmax; unknown mistake
+# wrong: softmax; named: -; uses torch.ops.aten._softmax
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: scaled_dot_product_attention with the identity as values; unknown mistake
+# wrong: softmax; named: -; scaled_dot_product_attention with the identity as values
 import torch
 
 # everything is computed in float64 and cast back at the very end

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: Categorical(logits=x).probs; unknown mistake
+# wrong: softmax; named: -; Categorical(logits=x).probs
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: minus cross_entropy, class by class; unknown mistake
+# wrong: log_softmax; named: -; minus cross_entropy, class by class
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: exec of a string that calls torch; unknown mistake
+# wrong: softmax; named: -; exec of a string that calls torch
 import torch
 
 

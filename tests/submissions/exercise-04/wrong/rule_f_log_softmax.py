@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: uses F.log_softmax; unknown mistake
+# wrong: log_softmax; named: -; uses F.log_softmax
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses getattr with a built-up name; unknown mistake
+# wrong: softmax; named: -; uses getattr with a built-up name
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses softmax imported under another name; unknown mistake
+# wrong: softmax; named: -; uses softmax imported under another name
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: importlib and __dict__; unknown mistake
+# wrong: softmax; named: -; importlib and __dict__
 import torch
 
 # 作业四：softmax 从零开始

@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: exp of nn.LogSoftmax; unknown mistake
+# wrong: naive_softmax; named: -; exp of nn.LogSoftmax
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses the tensor method x.softmax; unknown mistake
+# wrong: softmax; named: -; uses the tensor method x.softmax
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

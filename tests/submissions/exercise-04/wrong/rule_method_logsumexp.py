@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: uses the method x.logsumexp; unknown mistake
+# wrong: log_softmax; named: -; uses the method x.logsumexp
 import torch
 from torch import einsum
 

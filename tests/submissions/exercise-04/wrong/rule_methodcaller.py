@@ -1,4 +1,4 @@
-# wrong: log_softmax; mistake: operator.methodcaller; unknown mistake
+# wrong: log_softmax; named: -; operator.methodcaller
 import torch
 from functools import partial
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses nn.Softmax; unknown mistake
+# wrong: softmax; named: -; uses nn.Softmax
 # Softmax - my notes from the nanodegree turned into code
 # Idea: e^x makes every score positive, dividing by the total makes them add up to 1
 import torch

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses F.softmin(-x); unknown mistake
+# wrong: softmax; named: -; uses F.softmin(-x)
 import torch
 from functools import partial
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: uses torch.special.softmax; unknown mistake
+# wrong: softmax; named: -; uses torch.special.softmax
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: torch.Tensor.logsumexp unbound; unknown mistake
+# wrong: logsumexp; named: -; torch.Tensor.logsumexp unbound
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

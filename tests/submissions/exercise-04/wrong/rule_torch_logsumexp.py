@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: uses torch.logsumexp; unknown mistake
+# wrong: logsumexp; named: -; uses torch.logsumexp
 import torch
 
 # 4.4 Softmax regression from scratch. Three steps: exponentiate, sum over each

@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: softmax of both columns in place of a sigmoid of the difference; unknown mistake
+# wrong: two_class; named: -; softmax of both columns in place of a sigmoid of the difference
 import torch
 from torch import einsum
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: sign of the exponent flipped; unknown mistake
+# wrong: softmax; named: sign; sign of the exponent flipped
 import torch
 from torch import einsum
 

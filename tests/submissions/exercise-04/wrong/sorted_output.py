@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: returns the probabilities sorted; unknown mistake
+# wrong: softmax; named: -; returns the probabilities sorted
 # Ejercicio 4. Cada fila por separado; el máximo lo saco ordenando.
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: squares in place of exponentials; unknown mistake
+# wrong: naive_softmax; named: -; squares in place of exponentials
 import torch
 from functools import partial
 

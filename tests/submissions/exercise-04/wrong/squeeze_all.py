@@ -1,4 +1,4 @@
-# wrong: logsumexp; mistake: squeeze() drops every axis of length 1; unknown mistake
+# wrong: logsumexp; named: -; squeeze() drops every axis of length 1
 # 과제 4: 소프트맥스 직접 구현하기
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: sum-everything
+# wrong: softmax; named: sum-over-everything; sum-everything
 import numpy as np
 import torch
 

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: temperature 2; unknown mistake
+# wrong: softmax; named: -; temperature 2
 from __future__ import annotations
 
 from typing import Final

@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: axis swapped but not swapped back; unknown mistake
+# wrong: softmax; named: -; axis swapped but not swapped back
 import numpy as np
 import torch
 

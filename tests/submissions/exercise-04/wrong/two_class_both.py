@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: returns both columns; unknown mistake
+# wrong: two_class; named: -; returns both columns
 import torch
 from torch import einsum
 

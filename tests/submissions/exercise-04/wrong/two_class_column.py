@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: shape (n, 1) in place of (n,); unknown mistake
+# wrong: two_class; named: -; shape (n, 1) in place of (n,)
 import torch
 from functools import partial
 

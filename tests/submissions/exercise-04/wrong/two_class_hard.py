@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: hard decision in place of a probability; unknown mistake
+# wrong: two_class; named: -; hard decision in place of a probability
 import torch
 
 

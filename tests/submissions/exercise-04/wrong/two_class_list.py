@@ -1,4 +1,4 @@
-# wrong: two_class; mistake: returns python floats in a list; unknown mistake
+# wrong: two_class; named: -; returns python floats in a list
 import torch
 
 

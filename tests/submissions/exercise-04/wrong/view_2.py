@@ -1,4 +1,4 @@
-# wrong: naive_softmax; mistake: view-hard-coded
+# wrong: naive_softmax; named: hard-coded-view; view-hard-coded
 import torch
 
 def softmax(x, dim=-1): e = (x - x.amax(dim, True)).exp(); return e / e.sum(dim, True)

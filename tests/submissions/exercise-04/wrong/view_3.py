@@ -1,4 +1,4 @@
-# wrong: softmax; mistake: view-hard-coded
+# wrong: softmax; named: hard-coded-view; view-hard-coded
 import torch
 
 

@@ -1,4 +1,4 @@
-# wrong: drop_redundant; mistake: last column set to 0 without shifting the others; unknown mistake
+# wrong: drop_redundant; named: last-set-to-0; last column set to 0 without shifting the others
 import torch
 
 
