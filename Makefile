@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/installed
+# On all processors; the tests of one exercise stay together.
+PARALLEL := -n logical --dist loadgroup
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test lint types gate clean
@@ -30,7 +32,7 @@ demo: $(INSTALLED)
 	$(call show,exercise-04 examples/never_returns.py --timeout 5)
 
 test: lint types $(INSTALLED)
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q $(PARALLEL)
 
 lint: $(INSTALLED)
 	$(BIN)/ruff check .
@@ -40,7 +42,7 @@ types: $(INSTALLED)
 	$(BIN)/mypy
 
 gate: $(INSTALLED)
-	$(BIN)/python -m pytest -q tests -m gate
+	$(BIN)/python -m pytest -q $(PARALLEL) -m gate
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .hypothesis .mypy_cache .pytest_cache .ruff_cache

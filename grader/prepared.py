@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from grader.checks.alike import Known, by_fingerprint
 from grader.checks.answers import Reference, Trusted
 from grader.checks.case import Case, Seen
 from grader.checks.check import Check, Exercise, Mistake, Trial
@@ -32,7 +33,8 @@ class Prepared:
         self.seed = seed
         self._cases: dict[str, tuple[Case, ...]] = {}
         self._trials: dict[str, tuple[ReadyTrial, ...]] = {}
-        self._mistaken: dict[tuple[str, Mistake | None], tuple[tuple[Seen, ...], ...]] = {}
+        self._done: dict[tuple[str, Mistake | None], tuple[Seen, ...]] = {}
+        self._known: dict[tuple[str, Mistake], tuple[Known, ...]] = {}
 
     @cached_property
     def exercise(self) -> Exercise:
@@ -85,16 +87,24 @@ class Prepared:
         )
         return ReadyTrial(trial, tuple(data))
 
-    def mistaken(self, check: Check, mistake: Mistake | None) -> tuple[tuple[Seen, ...], ...]:
+    def known(self, check: Check, mistake: Mistake) -> tuple[Known, ...]:
+        """Return each call of a check with what the reference and what a mistake does on it."""
+        key = (check.name, mistake)
+        if key not in self._known:
+            calls = [call for ready in self.trials(check) for call in ready.trial.calls]
+            both = zip(calls, self._does(check, None), self._does(check, mistake), strict=True)
+            self._known[key] = tuple(Known(call, right, wrong) for call, right, wrong in both)
+        return self._known[key]
+
+    def _does(self, check: Check, mistake: Mistake | None) -> tuple[Seen, ...]:
         """Return what a mistake, or without one the reference, does on the calls of a check."""
         key = (check.name, mistake)
-        if key not in self._mistaken:
+        if key not in self._done:
             trusted = Trusted(self.functions if mistake is None else self.edited(mistake), self.probes)
             trials = self.trials(check)
-            self._mistaken[key] = tuple(
-                tuple(trusted.observe(data) for data in ready.data) for ready in trials
-            )
-        return self._mistaken[key]
+            seen = [[trusted.observe(data) for data in ready.data] for ready in trials]
+            self._done[key] = by_fingerprint(check, seen)
+        return self._done[key]
 
     def edited(self, mistake: Mistake) -> Mapping[str, Any]:
         """Run the solution with a mistake's edit. Raises ExerciseError where the edit is stale."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -62,7 +63,9 @@ def run_check(check: Check, prepared: Prepared, session: Session, loader: Loader
     try:
         trials = prepared.trials(check)
         observed = session.observe([data for ready in trials for data in ready.data])
-        verdict = _judged(check, trials, observed, loader)
+        with warnings.catch_warnings():  # what a judge is warned of, such as a value with a graph, is no news
+            warnings.simplefilter("ignore")
+            verdict = _judged(check, trials, observed, loader)
     except ProtocolError:
         verdict = Verdict(SENT_GARBAGE.outcome, SENT_GARBAGE.message)
     except Exception as error:

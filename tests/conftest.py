@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,14 @@ from grader.worker.watchdog import Limits, Stopped
 from grader.worker.wire import CallData, Loaded, Observed
 
 Grade = Callable[..., Report]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let one process run all tests of an exercise: it draws the exercise's cases once."""
+    for item in items:
+        exercise = re.search(r"\[.*?(exercise-\d\d)", item.nodeid)
+        if exercise:
+            item.add_marker(pytest.mark.xdist_group(exercise.group(1)))
 
 
 @pytest.fixture(autouse=True)

@@ -7,7 +7,8 @@ import pytest
 import torch
 from hypothesis import strategies as st
 
-from grader.checks import given, together
+from grader.checks import call, given, together
+from grader.checks.answers import Reference, Trusted
 from grader.checks.compare import compare, relax, show
 from grader.checks.draw import cases
 from grader.checks.statistics import follows_normal, follows_uniform, independent
@@ -72,3 +73,38 @@ def test_probes_work_in_a_notebook(workers, tmp_path):
     path = tmp_path / "homework.ipynb"
     nbformat.write(notebook, path)
     assert grade(Prepared(folder, 0), read_submission(path), Options(), workers).outcome is Outcome.PASS
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["def f(x, *, w=None):\n    w.add_(1)\n    return x", "def f(x):\n    x[0].mul_(2)\n    return x[1]"],
+    ids=["keyword", "list"],
+)
+def test_tensors_in_keywords_and_lists_are_watched_too(code):
+    """An argument counts as changed wherever its tensor stands."""
+    scope = {}
+    exec(code, scope)
+    made = call(torch.ones(2), w=torch.ones(2)) if "w=" in code else call([torch.ones(2), torch.zeros(1)])
+    changed = Trusted(scope, {}).observe(made.data("f", seed=0)).arguments
+    assert list(changed) == ([1] if "w=" in code else [0])
+
+
+def test_the_answer_is_exact_for_tensors_in_lists_and_keywords():
+    """The reference computes in float64 whatever its arguments stand in, and answers in its own dtype."""
+    reference = Reference(Trusted({"f": lambda ws, b=None: ws[0].sum() + b}, {}))
+    answer = reference.answer("f", call([torch.full((1000,), 0.1)], b=torch.tensor(0.1))).value
+    exact = torch.full((1000,), 0.1).double().sum() + torch.tensor(0.1).double()
+    assert (answer.dtype, answer) == (torch.float32, exact.float())
+
+
+def test_a_solution_that_cannot_compute_in_float64_answers_as_it_can():
+    """An exception on the way to more digits is not taken for an answer."""
+
+    def f(x):
+        if x.dtype == torch.float64:
+            raise TypeError
+        return x + 1
+
+    assert Reference(Trusted({"f": f}, {})).answer("f", call(torch.tensor([1.0]))).value == torch.tensor(
+        [2.0]
+    )

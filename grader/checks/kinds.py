@@ -181,13 +181,27 @@ def _wrong_gradient(one: Seen, answer: Seen) -> Mismatch | None:
 
 
 def pure(
-    part: str, *, name: str, given: Given, points: int, calls: Calls | None = None, hint: str = ""
+    part: str,
+    *,
+    name: str,
+    given: Given,
+    points: int,
+    calls: Calls | None = None,
+    lenient: bool = False,
+    hint: str = "",
 ) -> Check:
-    """Return a check that a call leaves its arguments alone, and answers the same when made again."""
+    """Return a check that a call leaves its arguments alone, and answers the same when made again.
+
+    ``lenient`` as in like_reference.
+    """
     make = calls or all_fields
     description = f"{part} leaves its argument as it was, and gives the same answer twice."
     expand = expand_calls(part, lambda case: [*make(case), *make(case)])
-    return Check(name, part, "purity", description, points, given, expand, _judge_purity, hint)
+
+    def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
+        return _judge_purity(trial, relaxed(trial, observed) if lenient else observed)
+
+    return Check(name, part, "purity", description, points, given, expand, judge, hint)
 
 
 def _judge_purity(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
@@ -197,14 +211,21 @@ def _judge_purity(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
         if wrong is not None:
             return wrong
         for index, now in one.arguments.items():
-            message = f"argument {index + 1} is not what it was before the call"
-            return Mismatch("argument", message, call.args[index], now)
+            before = [*call.args, *call.kwargs.values()][index]
+            message = f"argument {_argument_name(call, index)} is not what it was before the call"
+            return Mismatch("argument", message, before, now)
     half = len(observed) // 2
     for first, second in zip(observed[:half], observed[half:], strict=True):
         if not _same(first.value, second.value):
             message = "the same call gave another answer the second time"
             return Mismatch("repeat", message, first.value, second.value)
     return None
+
+
+def _argument_name(call: Call, index: int) -> str:
+    """Return "2" for the second argument, or a keyword's name."""
+    keyword = index - len(call.args)
+    return str(index + 1) if keyword < 0 else list(call.kwargs)[keyword]
 
 
 def _same(left: Any, right: Any) -> bool:

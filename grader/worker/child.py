@@ -31,8 +31,8 @@ import torch
 import torch.utils.data
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from grader.worker.data import OpaqueData, TensorData, Value
-from grader.worker.values import from_data, tensor_data, to_data
+from grader.worker.data import DictData, ListData, OpaqueData, TensorData, TupleData, Value
+from grader.worker.values import from_data, to_data
 from grader.worker.wire import (
     CallData,
     Connection,
@@ -206,11 +206,11 @@ def perform(function: Callable[..., Any], call: CallData, filenames: frozenset[s
         with watch or contextlib.nullcontext():
             result = function(*args, **kwargs)
     except BaseException as error:
-        return Observed(raised=describe(error, filenames), arguments=_changed(call.args, args))
+        return Observed(raised=describe(error, filenames), arguments=_changed(call, args, kwargs))
     gradients, problem = _differentiate(result, args, call.upstream, filenames)
     return Observed(
         value=_said(result),
-        arguments=_changed(call.args, args),
+        arguments=_changed(call, args, kwargs),
         returned_argument=next((index for index, arg in enumerate(args) if arg is result), None),
         gradients=gradients,
         gradient_raised=problem,
@@ -265,20 +265,26 @@ def _differentiate(
         return None, describe(error, filenames)
 
 
-def _changed(before: list[Value], after: list[Any]) -> dict[int, Value]:
-    """Return the positional tensor arguments whose numbers, shape or dtype the call changed."""
+def _changed(call: CallData, args: list[Any], kwargs: dict[str, Any]) -> dict[int, Value]:
+    """Return the arguments with tensors in them that the call changed, by index, keywords last."""
+    before = [*call.args, *call.kwargs.values()]
     changed = {}
-    for index, (data, arg) in enumerate(zip(before, after, strict=True)):
-        if isinstance(data, TensorData) and type(arg) is torch.Tensor:
-            now = tensor_data(arg)
-            same = isinstance(now, TensorData) and (now.dtype, now.shape, now.data) == (
-                data.dtype,
-                data.shape,
-                data.data,
-            )
-            if not same:
-                changed[index] = now
+    for index, (data, arg) in enumerate(zip(before, [*args, *kwargs.values()], strict=True)):
+        numbers = _numbers(data)
+        if numbers and numbers != _numbers(now := _said(arg)):
+            changed[index] = now
     return changed
+
+
+def _numbers(data: Value) -> list[tuple[str, tuple[int, ...], bytes]]:
+    """Return the dtype, shape and numbers of every tensor in a value; its layout is nobody's business."""
+    if isinstance(data, TensorData):
+        return [(data.dtype, data.shape, data.data)]
+    if isinstance(data, ListData | TupleData):
+        return [one for item in data.items for one in _numbers(item)]
+    if isinstance(data, DictData):
+        return [one for _, item in data.items for one in _numbers(item)]
+    return []
 
 
 class _Watch(TorchDispatchMode):  # type: ignore[no-untyped-call]

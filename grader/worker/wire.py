@@ -98,7 +98,7 @@ class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
 class Observed(msgspec.Struct, frozen=True, tag="observed"):
     """From the worker: what one call did.
 
-    ``arguments`` lists only positional arguments that the call changed, by index.
+    ``arguments`` lists only arguments whose tensors the call changed, by index; keywords come last.
     ``gradients`` has one entry an argument that requires a gradient, or is None
     where the result does not depend on any through autograd.
     """
