@@ -5,11 +5,13 @@ from __future__ import annotations
 import nbformat
 import pytest
 import torch
+from hypothesis import given as given_of_hypothesis
+from hypothesis import settings
 from hypothesis import strategies as st
 
 from grader.checks import call, given, together
 from grader.checks.answers import Reference, Trusted
-from grader.checks.compare import compare, relax, show
+from grader.checks.compare import compare, is_close, relax, show
 from grader.checks.draw import cases
 from grader.checks.statistics import follows_normal, follows_uniform, independent
 from grader.course import open_course
@@ -108,3 +110,16 @@ def test_a_solution_that_cannot_compute_in_float64_answers_as_it_can():
     assert Reference(Trusted({"f": f}, {})).answer("f", call(torch.tensor([1.0]))).value == torch.tensor(
         [2.0]
     )
+
+
+@given_of_hypothesis(data=st.data())
+@settings(max_examples=300, deadline=None, database=None)
+def test_the_quick_comparison_agrees_with_the_thorough_one(data):
+    """What is close by one operation is right, and what is right is close, infinities and NaN included."""
+    numbers = st.lists(
+        st.sampled_from([0.0, 1.0, 1.0 + 1e-5, 1.0 + 3e-5, float("inf"), -float("inf"), float("nan")]),
+        min_size=3,
+        max_size=3,
+    )
+    actual, expected = torch.tensor(data.draw(numbers)), torch.tensor(data.draw(numbers))
+    assert is_close(actual, expected) == (compare(actual, expected) is None)

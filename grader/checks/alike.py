@@ -9,7 +9,7 @@ from typing import Any
 
 from grader.checks.case import Call, Seen
 from grader.checks.check import Check
-from grader.checks.compare import Tolerance, compare, relax, scale_of
+from grader.checks.compare import Tolerance, compare, is_close, relax, scale_of
 
 RANDOM = Tolerance(rtol=0.05, atol=1e-6)  # for the fingerprints of random answers
 GRADIENT = Tolerance(rtol=1e-6, atol=1e-8)
@@ -65,6 +65,8 @@ class Known:
             return compare(left.value.numbers, right.value.numbers, within=RANDOM) is None
         if isinstance(left.value, Fingerprint) or isinstance(right.value, Fingerprint):
             return False
+        if is_close(left.value, right.value, within=self.scale):
+            return True
         return compare(relax(left.value, right.value), right.value, within=self.scale) is None
 
 

@@ -20,7 +20,7 @@ from grader.checks.check import (
     raised,
     relaxed,
 )
-from grader.checks.compare import Mismatch, Tolerance, compare, form, scale_of
+from grader.checks.compare import Mismatch, Tolerance, compare, form, is_close, scale_of
 
 Calls = Callable[[Case], Sequence[Call]]
 
@@ -50,10 +50,21 @@ def like_reference(
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
         if lenient:
             observed = relaxed(trial, observed)
+        if _all_close(trial, observed, within):
+            return None
         wrong = first_wrong_form(trial, observed)
         return wrong or _first_wrong_value(trial, observed, within)
 
     return Check(name, part, kind, description, points, given, expand_calls(part, calls), judge, hint, needs)
+
+
+def _all_close(trial: Trial, observed: tuple[Seen, ...], within: Tolerance | None) -> bool:
+    return all(
+        one.raised is None
+        and answer.raised is None
+        and is_close(one.value, answer.value, within=within or scale_of((call.args, call.kwargs)))
+        for call, one, answer in zip(trial.calls, observed, trial.answers, strict=True)
+    )
 
 
 def _first_wrong_value(trial: Trial, observed: tuple[Seen, ...], within: Tolerance | None) -> Mismatch | None:
