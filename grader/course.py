@@ -151,13 +151,17 @@ def _starts(exercise: ExerciseFolder, wanted: str) -> bool:
 
 def open_course(folder: Path | None = None) -> Course:
     """Open a course folder; without one the environment's, else the built-in one. Raises UsageError."""
-    chosen = folder or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
-    root = chosen if chosen is not None else built_in()
+    root = chosen_root(folder)
     if not (root / "exercises").is_dir():
         raise UsageError(f"{root} is not a course: it has no folder exercises/")
     folders = [path for path in (root / "exercises").iterdir() if _FOLDER.fullmatch(path.name)]
     found = [ExerciseFolder(path, root / "solutions" / path.name) for path in folders]
     return Course(root.resolve(), tuple(sorted(found, key=lambda one: one.number)))
+
+
+def chosen_root(folder: Path | None = None) -> Path:
+    """Return a course's folder, be it one yet or not: the given, the environment's, or the built-in one."""
+    return folder or Path(os.environ.get(VARIABLE) or built_in())
 
 
 def built_in() -> Path:

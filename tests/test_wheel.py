@@ -43,6 +43,14 @@ def test_a_wheel_carries_every_exercise_whole(wheel):
             assert any(file.endswith(f"/solutions/{exercise.slug}/{name}") for file in wheel)
 
 
+def test_a_wheel_carries_what_new_exercises_are_made_of(wheel):
+    """An instructor without a checkout can begin a course."""
+    template = ROOT / "grader" / "authoring" / "template"
+    files = {path.relative_to(ROOT).as_posix() for kind in ("*.md", "*.py") for path in template.rglob(kind)}
+    assert files != set()
+    assert files <= set(wheel)
+
+
 def test_nothing_secret_goes_where_workers_read(wheel):
     """Solutions and checks are data of the installation, not modules beside the code."""
     secret = [file for file in wheel if "/solutions/" in file or "/exercises/" in file]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from grader.authoring.stub import stub_source
+from grader.authoring.todo import todos
 from grader.checks.check import Mistake
 from grader.course import ExerciseFolder
 from grader.grading import Options, grade
@@ -111,6 +112,11 @@ def no_stray_file(folder: ExerciseFolder) -> Claim:
         if path.name not in known and path.name != "__pycache__"
     ]
     return Claim("no stray file", ", ".join(sorted(stray)))
+
+
+def no_todo_left(folder: ExerciseFolder) -> Claim:
+    """Claim that the author has put something of their own wherever a scaffold said TODO."""
+    return Claim("no TODO left", ", ".join(todos(folder)))
 
 
 def reference_answers(prepared: Prepared) -> Claim:
