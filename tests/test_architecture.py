@@ -21,6 +21,7 @@ LAYERS = (
     ("grader.model", "grader.errors"),
     ("grader.course",),
     ("grader.submission",),
+    ("grader.classroom",),
     ("grader.worker",),
     ("grader.checks",),
     ("grader.prepared",),
@@ -30,6 +31,8 @@ LAYERS = (
     ("grader.report",),
     ("grader.progress",),
     ("grader.authoring",),
+    ("grader.about", "grader.gradebook"),
+    ("grader.batch", "grader.exports"),
     ("grader.cli", "grader.notebook"),
     ("grader.__main__",),
 )
@@ -41,6 +44,7 @@ ONLY = {
     "grader.progress": {"grader.model", "grader.report"},
     "grader.course": {"grader.errors"},
     "grader.submission": {"grader.model", "grader.errors"},
+    "grader.classroom": {"grader.errors"},
     "grader.worker": {"grader.model", "grader.errors"},
 }
 
@@ -70,6 +74,11 @@ PARENTS_ALONE = (
     "grader.report",
     "grader.progress",
     "grader.authoring",
+    "grader.about",
+    "grader.classroom",
+    "grader.gradebook",
+    "grader.batch",
+    "grader.exports",
     "grader.cli",
     "grader.notebook",
 )

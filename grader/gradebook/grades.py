@@ -1,0 +1,99 @@
+"""One grade a student and exercise, chosen among all that were kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+import sqlalchemy as sql
+
+from grader.gradebook.schema import attempts, results, students, taken_for
+from grader.gradebook.store import Gradebook
+from grader.model import Outcome
+
+Policy = Literal["latest", "best"]
+
+
+@dataclass(frozen=True)
+class Grade:
+    """What counts for one student in one exercise."""
+
+    student: str
+    name: str
+    exercise: str
+    earned: int | None  # None where the grader broke
+    possible: int
+    outcome: str
+    path: str
+    problem: str = ""  # why the submission could not be read
+    result: int | None = None  # the row with the report
+
+
+@dataclass(frozen=True)
+class _Candidate:
+    grade: Grade
+    attempt: int
+    number: int
+    submitted_at: str
+
+
+def chosen_grades(book: Gradebook, policy: Policy = "latest") -> list[Grade]:
+    """Return one grade for each student and exercise, sorted by both.
+
+    Of several attempts the latest counts, or the best; of several gradings of one
+    attempt (another seed, another version) the last.
+    """
+    by_place: dict[tuple[str, str], dict[int, _Candidate]] = {}
+    for one in _candidates(book):
+        # In order of time: a later grading of the same attempt replaces an earlier one.
+        by_place.setdefault((one.grade.student, one.grade.exercise), {})[one.attempt] = one
+    chosen = [_choose(candidates.values(), policy).grade for candidates in by_place.values()]
+    return sorted(chosen, key=lambda grade: (grade.student, grade.exercise))
+
+
+def _choose(candidates: Iterable[_Candidate], policy: Policy) -> _Candidate:
+    def rank(one: _Candidate) -> tuple[bool, float, str, int, int]:
+        # Of several files handed in some may be of another exercise: they are no attempts at this one.
+        started = one.grade.outcome != Outcome.NOT_STARTED
+        # What we failed to grade is neither good nor bad: it must not hide behind an older attempt.
+        earned = float("inf") if one.grade.earned is None else one.grade.earned
+        return (started, earned if policy == "best" else 0.0, one.submitted_at, one.number, one.attempt)
+
+    return max(candidates, key=rank)
+
+
+def _candidates(book: Gradebook) -> Iterable[_Candidate]:
+    graded = (
+        sql.select(
+            students.c.key, students.c.name, results.c.exercise, results.c.earned, results.c.possible,
+            results.c.outcome, attempts.c.path, results.c.id.label("result"), attempts.c.id.label("attempt"),
+            attempts.c.number, attempts.c.submitted_at,
+        )
+        .join_from(results, attempts, results.c.attempt == attempts.c.id)
+        .join(students, attempts.c.student == students.c.key)
+        .order_by(results.c.id)
+    )  # fmt: skip
+    for row in book.read(graded):
+        grade = Grade(
+            row.key, row.name, row.exercise, row.earned, row.possible, row.outcome, row.path, "", row.result
+        )
+        yield _Candidate(grade, row.attempt, row.number, row.submitted_at)
+    unread = (
+        sql.select(students.c.key, students.c.name, attempts)
+        .join(students, attempts.c.student == students.c.key)
+        .where(attempts.c.problem != "")
+        .order_by(attempts.c.id)
+    )
+    for row in book.read(unread):
+        for exercise in taken_for(row.exercises) or ():
+            earned, outcome = (None, str(Outcome.INTERNAL)) if row.fault else (0, str(Outcome.ERROR))
+            grade = Grade(row.key, row.name, exercise, earned, 0, outcome, row.path, row.problem)
+            yield _Candidate(grade, row.id, row.number, row.submitted_at)
+
+
+def reports_of(book: Gradebook, grades: Iterable[Grade]) -> dict[int, bytes]:
+    """Return the report JSON of each grade that has one, by its row."""
+    wanted = {grade.result for grade in grades}
+    rows = book.read(sql.select(results.c.id, results.c.report))
+    return {row.id: row.report for row in rows if row.id in wanted}
