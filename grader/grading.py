@@ -31,6 +31,7 @@ from grader.prepared import Prepared
 from grader.session import Loader, Session
 from grader.submission import defines, forbidden_uses, is_untouched
 from grader.verdict import Verdict, run_check, shrink
+from grader.worker.device import resolve
 from grader.worker.launch import Workers
 
 
@@ -39,9 +40,10 @@ class Options:
     """How to grade."""
 
     seed: int = 0
-    device: str = "cpu"
+    device: str = "cpu"  # or "auto", "cuda", "cuda:N"
     timeout: float | None = None
     parts: tuple[str, ...] = ()
+    run_all: bool = False  # of a notebook; a .py file runs whole in any case
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,7 @@ def grade(
     where the exercise or the isolation is broken. What the submission does never raises.
     """
     started, clock = datetime.datetime.now(datetime.UTC), time.perf_counter()
+    options = replace(options, device=resolve(options.device))
     checks = _chosen(prepared, options)
     loader = _loader(prepared, submission, options, workers)
     results: list[CheckResult] = []
@@ -93,7 +96,7 @@ def grade(
         mistakes=_grouped(named),
         repairs=repairs,
         seed=options.seed,
-        device="cpu" if options.device == "auto" else options.device,
+        device=options.device,
         isolation=workers.isolation,
         environment=environment(),
         started_at=started.isoformat(timespec="seconds"),
@@ -102,10 +105,6 @@ def grade(
 
 
 def _chosen(prepared: Prepared, options: Options) -> list[Check]:
-    if options.device not in ("cpu", "auto"):
-        raise UsageError(
-            f"device {options.device!r} cannot be used here; leave --device out to grade on the CPU"
-        )
     parts = prepared.exercise.parts
     unknown = [part for part in options.parts if part not in parts]
     if unknown:
@@ -118,8 +117,8 @@ def _loader(prepared: Prepared, submission: Submission, options: Options, worker
     if options.timeout is not None:
         limits = replace(limits, seconds=options.timeout)
     names = tuple(part for part in prepared.exercise.parts if defines(submission, part))
-    whole, probes = submission.kind == "py", prepared.folder.probes()
-    return Loader(workers, submission, names, limits, whole, probes)
+    whole, probes = options.run_all or submission.kind == "py", prepared.folder.probes()
+    return Loader(workers, submission, names, limits, whole, probes, options.device)
 
 
 # --- one part ------------------------------------------------------------------------------------

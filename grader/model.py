@@ -87,6 +87,18 @@ class BrokenUnit:
 
 
 @dataclass(frozen=True)
+class Sibling:
+    """One file of a folder that was handed in, the main one too: its place there and its bytes."""
+
+    path: str  # with slashes, and no way out
+    data: bytes = field(repr=False)
+
+    def __post_init__(self) -> None:
+        if any(part in ("", ".", "..") for part in self.path.split("/")):
+            raise ValueError(f"{self.path!r} is no place in a folder")
+
+
+@dataclass(frozen=True)
 class Submission:
     """A student's work as statements with their origin. Nothing of it has been run."""
 
@@ -98,6 +110,7 @@ class Submission:
     repairs: tuple[Repair, ...] = ()
     broken: tuple[BrokenUnit, ...] = ()
     student: str | None = None
+    siblings: tuple[Sibling, ...] = ()
 
     def location(self, unit: int, line: int | None) -> Location:
         """Return the student's name for a line of a unit."""
@@ -110,7 +123,8 @@ class Program:
 
     ``probes`` is the source of the exercise's probes, which is not the student's.
     ``names`` are the graded names; with ``stop_when_bound`` a statement that raises
-    ends the run quietly once all of them are bound.
+    ends the run quietly once all of them are bound. ``siblings`` are the files that the
+    worker finds in its folder.
     """
 
     module: str
@@ -119,6 +133,7 @@ class Program:
     names: tuple[str, ...]
     stop_when_bound: bool = False
     probes: str = ""
+    siblings: tuple[Sibling, ...] = ()
 
 
 # --- report: what the grader answers --------------------------------------------------------------

@@ -30,6 +30,7 @@ class Loader:
 
     A file runs whole. If that fails before everything graded is bound, only the
     statements that the graded names need are run, for this part and all later ones.
+    Of a notebook that is to run whole, what raises is set aside.
     """
 
     workers: Workers
@@ -38,6 +39,7 @@ class Loader:
     limits: Limits
     whole: bool
     probes: str = ""
+    device: str = "cpu"
     repairs: list[Repair] = field(default_factory=list)
     _ran: set[tuple[int, int]] = field(default_factory=set)
 
@@ -47,7 +49,6 @@ class Loader:
             worker = self._load_whole(part)
             if worker is not None:
                 return worker
-            self.whole = False
         return self._load_wanted(part)
 
     def stop_running_whole(self, stopped: Stopped) -> bool:
@@ -61,21 +62,25 @@ class Loader:
         return stopped.outcome is Outcome.CRASH
 
     def _load_whole(self, part: str) -> Worker | None:
-        worker = self.workers.start(self.limits)
+        worker = self.workers.start(self.limits, self.device)
         plan = replace(program(self.submission, self.names, whole=True), probes=self.probes)
         loaded = worker.load(plan)
         if isinstance(loaded, Stopped):
+            self.whole = False
             self._note(Repair(f"running the whole file {loaded.message}; only what is graded was run"))
         else:
             self._note_troubles(plan, loaded)
-            if part in loaded.bound and (not loaded.troubles or set(self.names) <= set(loaded.bound)):
+            goes_on = not plan.stop_when_bound  # past what raises
+            is_done = goes_on or not loaded.troubles or set(self.names) <= set(loaded.bound)
+            if is_done and part in loaded.bound:
                 self._ran.update((one.unit, one.index) for one in self.submission.statements)
                 return worker
+            self.whole = goes_on
         worker.stop()
         return None
 
     def _load_wanted(self, part: str) -> Worker | Failure:
-        worker = self.workers.start(self.limits)
+        worker = self.workers.start(self.limits, self.device)
         # A probe may put several of the graded names together, such as forward and backward.
         names = self.names if self.probes else (part,)
         plan = replace(program(self.submission, names, whole=False), probes=self.probes)
@@ -128,9 +133,10 @@ class Loader:
 
     def locate(self, frames: Sequence[Frame]) -> Location | None:
         """Return the innermost of the student's own lines in a traceback."""
-        units = {unit.filename: number for number, unit in enumerate(self.submission.units)}
-        known = [frame for frame in frames if frame.filename in units]
-        return self.submission.location(units[known[-1].filename], known[-1].line) if known else None
+        places = {one.path: Location(one.path) for one in self.submission.siblings}
+        places |= {unit.filename: Location(unit.file, unit.cell) for unit in self.submission.units}
+        known = [frame for frame in frames if frame.filename in places]
+        return replace(places[known[-1].filename], line=known[-1].line) if known else None
 
 
 def _ranges(numbers: Iterable[int]) -> str:
@@ -159,6 +165,11 @@ class Session:
         self._restarts_left = RESTARTS
         self._ended: Stopped | None = None
         self.failure: Failure | None = None
+
+    @property
+    def device(self) -> str:
+        """Where the calls take place that have a tensor among their arguments."""
+        return self._loader.device
 
     def __enter__(self) -> Session:
         self._load()

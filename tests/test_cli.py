@@ -78,7 +78,7 @@ class FakeGrading:
         self.stopped += 1
 
 
-def read(path) -> Submission:
+def read(path, names, slug="") -> Submission:
     """Read a file as one statement that binds the words in it."""
     words = Path(path).read_text().split()
     unit = Unit(Path(path).name, "", Path(path).name)
@@ -151,7 +151,7 @@ def test_the_exit_code_follows_the_outcome(made, code, forgiven, grading, answer
         (["4", "right.py", "--json", "right.py"], "--json would overwrite the submission"),
         (["4", "right.py", "--junit", "x.xml"], "No such option"),
         (["4", "right.py", "more"], "unexpected extra argument"),
-        (["batch", "folder"], "there is no exercise 'batch'"),
+        (["batsh", "folder"], "there is no exercise 'batsh'"),
         (["4", "right.py", "--course", "nowhere"], "is not a course"),
         (["-v"], "Missing argument"),
     ],
@@ -181,7 +181,7 @@ def test_options_reach_the_grading(grading, answer) -> None:
     assert main(["4", answer, *options.split()]) == 0
     assert grading.options == [
         {"isolation": "process", "private": ["exercises", "solutions"]},
-        {"seed": 7, "device": "cuda:1", "timeout": 2.5, "parts": ("softmax", "shared")},
+        {"seed": 7, "device": "cuda:1", "timeout": 2.5, "parts": ("softmax", "shared"), "run_all": False},
     ]
     assert grading.stopped == 1
 
@@ -325,10 +325,10 @@ def test_help_names_every_promised_option_and_no_later_one(capsys) -> None:
     """The help is that of grading, with the commands that exist."""
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    promised = "--json --device --seed --isolation --timeout --part --course --exit-zero -v -q"
+    promised = "--json --device --seed --isolation --timeout --part --course --run-all --exit-zero -v -q"
     assert [word for word in promised.split() if word not in text] == []
-    assert [word for word in ("list", "show", "doctor") if f"\n  {word} " not in text] == []
-    later = "--junit --html --run-all batch status export"
+    assert [word for word in ("list", "show", "batch", "status", "export", "doctor") if f"\n  {word} " not in text] == []
+    later = "--junit --html adjust regrade"
     assert [word for word in later.split() if word in text] == []
     assert "Exit codes" in text
 

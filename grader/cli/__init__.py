@@ -9,7 +9,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from grader.cli import dev, doctor, exercises, grade, hint, reset, show, start, watch
+from grader.cli import (
+    batch,
+    dev,
+    doctor,
+    exercises,
+    export,
+    grade,
+    hint,
+    reset,
+    show,
+    start,
+    status,
+    watch,
+)
 from grader.cli.group import Commands
 from grader.cli.guard import guarded
 
@@ -23,6 +36,9 @@ app = Commands(
         "hint": hint.hint,
         "reset": reset.reset,
         "watch": watch.watch,
+        "batch": batch.batch,
+        "status": status.status,
+        "export": export.export,
         "doctor": doctor.doctor,
         "dev": dev.dev,
     },

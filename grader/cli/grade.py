@@ -35,6 +35,7 @@ class Request:
     timeout: float | None
     parts: tuple[str, ...]
     course: Path | None
+    run_all: bool
     exit_zero: bool
     verbose: bool
     quiet: bool
@@ -71,6 +72,7 @@ class Request:
 )
 @click.option("--part", "parts", multiple=True, metavar="NAME", help="Grade this name only; may be repeated.")
 @options.course
+@click.option("--run-all", is_flag=True, help="Run every cell of a notebook, also what nothing graded needs.")
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 also where something did not pass.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what passed, what your code printed, and times.")
 @click.option("-q", "--quiet", is_flag=True, help="Only the score and the names of what did not pass.")
@@ -81,7 +83,7 @@ def grade(**asked: Any) -> int:
         raise UsageError("-v and -q do not go together")
     window = screen(json_on_stdout=request.json == "-", quiet=request.quiet)
     target = _target(request, window)
-    if request.json and request.json != "-" and Path(request.json).resolve() == target.path.resolve():
+    if request.json and request.json != "-" and _is_of(Path(request.json), target):
         raise UsageError("--json would overwrite the submission; give another file")
     reports = []
     with contextlib.closing(
@@ -93,6 +95,12 @@ def grade(**asked: Any) -> int:
             reports.append(report)
     _write_json(reports, request)
     return exit_code(reports, request.exit_zero)
+
+
+def _is_of(path: Path, target: Target) -> bool:
+    """Return whether a file is the submission, or in a folder one with code of it."""
+    code = [one.path for one in target.submission.siblings if one.path.endswith((".py", ".ipynb"))]
+    return path.resolve() in {target.path.resolve(), *((target.path / one).resolve() for one in code)}
 
 
 def exit_code(reports: Iterable[Report], exit_zero: bool) -> int:
@@ -125,13 +133,20 @@ def _graded(target: Target, request: Request, window: Screen) -> Generator[Repor
                 from grader.prepared import Prepared
 
                 parts = tuple(name for name in request.parts if name in folder.names())
-                how = Options(seed=request.seed, device=request.device, timeout=request.timeout, parts=parts)
+                how = Options(
+                    seed=request.seed,
+                    device=request.device,
+                    timeout=request.timeout,
+                    parts=parts,
+                    run_all=request.run_all,
+                )
                 report = grade(Prepared(folder, request.seed), submission, how, workers, on_progress)
             yield report
 
 
 def _source(submission: Submission) -> str:
-    return "\n".join(unit.source for unit in submission.units)
+    files = [one.data.decode("utf-8", "replace") for one in submission.siblings if one.path.endswith(".py")]
+    return "\n".join([*(unit.source for unit in submission.units), *files])
 
 
 def _show(report: Report, request: Request, window: Screen) -> None:

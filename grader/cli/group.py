@@ -14,6 +14,7 @@ Examples:
   grade 4                        exercise-04-softmax.py or .ipynb in this folder
   grade softmax my_softmax.py    an exercise by number, topic or name
   grade homework.ipynb           every exercise that this notebook is about
+  grade 4 my_folder              a folder or .zip; - is standard input
   grade show 4                   the task
 
 \b

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import contextlib
 import signal
+import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import FrameType
 
 _pressed = threading.Event()
@@ -26,6 +27,27 @@ def remembered() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, _press)
     try:
         yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+@contextlib.contextmanager
+def taken_over() -> Iterator[Callable[[], bool]]:
+    """Yield what tells whether Ctrl-C was pressed; only the second one is KeyboardInterrupt again."""
+    asked = threading.Event()
+
+    def press(number: int, frame: FrameType | None) -> None:
+        if asked.is_set():
+            _press(number, frame)
+        asked.set()
+        sys.stderr.write("\nFinishing what is under way. Ctrl-C again stops at once.\n")
+
+    if threading.current_thread() is not threading.main_thread():
+        yield asked.is_set
+        return
+    before = signal.signal(signal.SIGINT, press)
+    try:
+        yield asked.is_set
     finally:
         signal.signal(signal.SIGINT, before)
 

@@ -52,3 +52,18 @@ course = click.option(
     metavar="DIR",
     help="A course other than the built-in one.",
 )
+
+gradebook = click.option(
+    "--gradebook",
+    default="gradebook.db",
+    metavar="PATH|URL",
+    help="An SQLite file (default gradebook.db), or postgresql://USER@HOST/NAME.",
+)
+
+policy = click.option(
+    "--attempts",
+    "policy",
+    type=click.Choice(["latest", "best"]),
+    default="latest",
+    help="Which of several attempts counts.",
+)

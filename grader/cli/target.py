@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import difflib
-from collections import Counter
-from collections.abc import Iterable
+import os
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,7 +14,8 @@ from grader.errors import UsageError
 from grader.model import Submission
 
 _KINDS = (".py", ".ipynb")
-_COMMANDS = ("list", "show", "start", "hint", "reset", "watch", "doctor")
+_ALONE = (*_KINDS, ".zip")
+_COMMANDS = ("list", "show", "start", "hint", "reset", "watch", "batch", "status", "export", "doctor")
 
 
 @dataclass(frozen=True)
@@ -35,7 +36,10 @@ class Target:
 
 def is_file_alone(first: str, second: str | None) -> bool:
     """Return whether the only word given is a submission. A submission before its exercise is refused."""
-    looks_like_a_file = first.lower().endswith(_KINDS)
+    # A folder without a slash could be an exercise's name.
+    looks_like_a_file = (
+        first in ("-", ".", "..") or "/" in first or os.sep in first or first.lower().endswith(_ALONE)
+    )
     if looks_like_a_file and second is not None:
         raise UsageError(f"the exercise comes first: grade {second} {first}")
     return looks_like_a_file
@@ -48,40 +52,29 @@ def by_exercise(
     folder = _find(course, name)
     path = Path(submission) if submission else _in_this_folder(folder, screen)
     _check_parts(parts, folder.names(), folder.id)
-    screen.say(f"Checking {folder.id} · {folder.title} — {path.name or path} …")
-    return Target(course, path, _read(path), (folder,))
+    screen.say(f"Checking {folder.id} · {folder.title} — {_shown(path)} …")
+    return Target(course, path, _read(path, folder.names(), folder.slug), (folder,))
 
 
 def by_file(course: Course, name: str, parts: tuple[str, ...], screen: Screen) -> Target:
     """Return every exercise of which the file defines a name that no other exercise has."""
     path = Path(name)
-    screen.say(f"Reading {path.name} …")
-    submission = _read(path)
-    taken = _taken(course, submission)
+    screen.say(f"Reading {_shown(path)} …")
+    submission = _read(path, [one for exercise in course.exercises for one in exercise.names()])
+    from grader.about import exercises_of  # not at the top: it loads the reader of notebooks
+
+    taken = exercises_of(course, submission)
     if parts:
-        _check_parts(parts, [part for one in taken for part in one.names()], path.name)
+        _check_parts(parts, [part for one in taken for part in one.names()], _shown(path))
         taken = tuple(one for one in taken if set(parts) & set(one.names()))
     if not taken:
         raise UsageError(
-            f"{path.name} defines no name that tells its exercise; say which: grade EXERCISE {name}"
+            f"{_shown(path)} defines no name that tells its exercise; say which: grade EXERCISE {name}"
         )
     left = [one.id for one in course.exercises if one not in taken]
     if left:
         screen.say(f"Not taken, as none of their own names are in it: {', '.join(left)}.")
     return Target(course, path, submission, taken, several=True)
-
-
-def _taken(course: Course, submission: Submission) -> tuple[ExerciseFolder, ...]:
-    from grader.submission import defines
-
-    names = {one.slug: one.names() for one in course.exercises}
-    owners = Counter(name for some in names.values() for name in set(some))
-
-    def is_about(exercise: ExerciseFolder) -> bool:
-        own = (name for name in names[exercise.slug] if owners[name] == 1)
-        return any(defines(submission, name) for name in own)
-
-    return tuple(filter(is_about, course.exercises))
 
 
 def _find(course: Course, name: str) -> ExerciseFolder:
@@ -91,6 +84,8 @@ def _find(course: Course, name: str) -> ExerciseFolder:
         close = difflib.get_close_matches(name, _COMMANDS, n=1)
         if close:
             raise UsageError(f"{problem}; or did you mean the command `grade {close[0]}`?") from None
+        if Path(name).is_dir():
+            raise UsageError(f"{problem}; to grade the folder of that name: grade EXERCISE {name}") from None
         raise
 
 
@@ -118,8 +113,12 @@ def _check_parts(asked: Iterable[str], names: Iterable[str], where: str) -> None
             raise UsageError(f"{where} has no part {name!r}; {meant}it has {', '.join(known)}")
 
 
-def _read(path: Path) -> Submission:
+def _shown(path: Path) -> str:
+    return "standard input" if str(path) == "-" else path.name or str(path)
+
+
+def _read(path: Path, names: Collection[str], slug: str = "") -> Submission:
     # Not at the top: the reader of notebooks takes its time to import.
     from grader.submission import read_submission
 
-    return read_submission(path)
+    return read_submission(path, names, slug)

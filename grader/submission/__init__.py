@@ -1,6 +1,7 @@
-"""From a file to a :class:`~grader.model.Submission`: statements with their origin, none of them run."""
+"""From a file or folder to a :class:`~grader.model.Submission`: statements with their origin, none run."""
 
-from grader.submission.read import read_cells, read_submission
+from grader.submission.read import read_submission
+from grader.submission.source import read_cells
 from grader.submission.static import forbidden_uses
 from grader.submission.untouched import is_untouched
 from grader.submission.wanted import defines, program, wanted

@@ -110,6 +110,11 @@ def is_definition(node: ast.stmt | None) -> bool:
     )
 
 
+def is_import(node: ast.stmt | None) -> bool:
+    """Say whether a statement is an import."""
+    return isinstance(node, ast.Import | ast.ImportFrom)
+
+
 def _texts(source: str, body: list[ast.stmt]) -> Iterator[str]:
     """Yield each statement's own text, decorators included, which a node's position leaves out."""
     lines = [line.encode() for line in source.split("\n")]

@@ -219,12 +219,11 @@ def _imported(node: ast.Import | ast.ImportFrom) -> Iterator[tuple[str, Value]]:
         if isinstance(node, ast.Import):
             top = alias.name.partition(".")[0]
             yield (alias.asname, alias.name) if alias.asname else (top, top)
-        elif node.level or node.module is None:
-            yield alias.asname or alias.name, None
-        elif alias.name == STAR:
-            yield STAR, node.module
         else:
-            yield alias.asname or alias.name, f"{node.module}.{alias.name}"
+            # A relative import keeps its dots: it is no library's.
+            module = "." * node.level + f"{node.module}." * bool(node.module)
+            name = STAR if alias.name == STAR else alias.asname or alias.name
+            yield name, module[:-1] if name == STAR else module + alias.name
 
 
 def _assigned(node: ast.stmt) -> Iterator[tuple[str, Value]]:

@@ -1,7 +1,7 @@
 """Find forbidden library names in the code that a graded name can reach.
 
 Only a reference that resolves through the submission's imports is proof; a
-method's name never is.
+method's name never is. What leads into a sibling is followed there.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import ast
 from collections.abc import Iterable
 from typing import TypeGuard
 
-from grader.model import Location, Submission
+from grader.model import Location, Sibling, Submission
 from grader.submission.names import patched
 from grader.submission.python import trees
 from grader.submission.resolve import Place, Resolver
@@ -26,25 +26,47 @@ from grader.submission.scopes import (
     is_patch,
     leaves,
 )
+from grader.submission.siblings import Files
 
 
 def forbidden_uses(
     submission: Submission, name: str, forbidden: Iterable[str]
 ) -> tuple[tuple[str, Location], ...]:
     """Return each forbidden dotted name that the graded name's code refers to, and where, in order."""
-    search = _Search(submission, frozenset(forbidden))
-    search.follow(name, LATER)
-    search.flag_imports(name)
-    search.walk()
-    order = sorted(search.uses, key=lambda use: (use[1], use[2], use[0]))
-    return tuple((dotted, submission.location(unit, line)) for dotted, unit, line in order)
+    banned = frozenset(forbidden)
+    main = _Search(submission, banned)
+    main.trace(name)
+    searches = [main, *_among_siblings(submission.siblings, main, banned)]
+    return tuple(use for search in searches for use in search.places())
+
+
+def _among_siblings(siblings: Iterable[Sibling], main: _Search, banned: frozenset[str]) -> Iterable[_Search]:
+    """Search the siblings that the main file leads to, and those that they lead to."""
+    files = Files(siblings)
+    searches: dict[str, _Search] = {}
+    done: set[tuple[str, str]] = set()
+    pending = [("", dotted) for dotted in main.leads()]
+    while pending:
+        asker, dotted = pending.pop()
+        path, name = files.find(asker, dotted)
+        if not path or (path, name) in done:
+            continue
+        done.add((path, name))
+        if path not in searches:
+            searches[path] = _Search(files.read(path), banned)
+        searches[path].trace(name)
+        pending += [(path, one) for one in searches[path].leads()]
+    return [searches[path] for path in sorted(searches)]
 
 
 class _Search:
     """A walk over the leaves reachable from one name."""
 
     def __init__(self, submission: Submission, forbidden: frozenset[str]):
-        self.uses: set[tuple[str, int, int]] = set()
+        self._referred: set[str] = set()  # every dotted name that was met, forbidden or not
+        self._news: list[str] = []  # those of them that nobody has asked for yet
+        self._uses: set[tuple[str, int, int]] = set()
+        self._submission = submission
         self._forbidden = forbidden
         self._leaves = _leaves(submission)
         self._module = Scope()
@@ -56,7 +78,30 @@ class _Search:
         self._reached: set[Leaf] = set()
         self._pending: list[Leaf] = []
 
-    def follow(self, name: str, until: float) -> None:
+    def trace(self, name: str) -> None:
+        """Walk what a global name leads to."""
+        self._follow(name, LATER)
+        self._flag_imports(name)
+        # What is bound by a star import alone.
+        self._refer(self._resolver.names(ast.Name(name, ast.Load()), Place(self._module)))
+        self._walk()
+
+    def leads(self) -> list[str]:
+        """Return the dotted names that were met since this was last asked."""
+        news, self._news = self._news, []
+        return news
+
+    def _refer(self, names: Iterable[str]) -> None:
+        fresh = set(names) - self._referred
+        self._referred |= fresh
+        self._news += fresh
+
+    def places(self) -> list[tuple[str, Location]]:
+        """Return each use found so far, in order."""
+        order = sorted(self._uses, key=lambda use: (use[1], use[2], use[0]))
+        return [(dotted, self._submission.location(unit, line)) for dotted, unit, line in order]
+
+    def _follow(self, name: str, until: float) -> None:
         """Take the leaves that bind or patch a global name into the walk."""
         found = self._module.find(name, until)[1]
         if found and (name, found[-1].leaf) not in self._followed:
@@ -70,13 +115,13 @@ class _Search:
                 self._reached.add(leaf)
                 self._pending.append(leaf)
 
-    def flag_imports(self, name: str) -> None:
+    def _flag_imports(self, name: str) -> None:
         """Flag a graded name that is itself imported from the library."""
         for binding in self._module.find(name, LATER)[1]:
             if isinstance(binding.value, str):
                 self._flag({binding.value}, binding.leaf.unit, binding.leaf.node.lineno)
 
-    def walk(self) -> None:
+    def _walk(self) -> None:
         """Walk everything reachable."""
         while self._pending:
             leaf = self._pending.pop()
@@ -94,10 +139,12 @@ class _Search:
 
     def _follow_global(self, name: str, place: Place) -> None:
         if place.scope.find(name, place.until)[0] is self._module:
-            self.follow(name, place.until)
+            self._follow(name, place.until)
 
     def _flag(self, names: Iterable[str], unit: int, line: int) -> None:
-        self.uses |= {(name, unit, line) for name in names if name in self._forbidden}
+        names = set(names)
+        self._refer(names)
+        self._uses |= {(name, unit, line) for name in names if name in self._forbidden}
 
 
 def _leaves(submission: Submission) -> list[Leaf]:

@@ -12,13 +12,13 @@ from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import PurePath
 
-from grader.model import Program, Statement, Submission
+from grader.model import Program, Sibling, Statement, Submission
 from grader.submission.names import SEED, STAR
 from grader.submission.python import is_definition, trees
 
 _BUILTINS = frozenset(dir(builtins))
 # A student's torch.py must not take the place of torch.
-_TAKEN = frozenset(sys.stdlib_module_names) | {"torch", "numpy", "grader"}
+TAKEN = frozenset(sys.stdlib_module_names) | {"torch", "numpy", "grader"}
 
 
 def defines(submission: Submission, name: str) -> bool:
@@ -32,23 +32,43 @@ def wanted(submission: Submission, names: Iterable[str]) -> tuple[Statement, ...
 
 
 def program(submission: Submission, names: Iterable[str], whole: bool) -> Program:
-    """Return what a worker runs: the whole submission, or the wanted statements alone."""
+    """Return what a worker runs: the whole submission, or the wanted statements alone.
+
+    A whole file ends with what raises, as in Python; of a notebook's cells the next one is run.
+    """
     graded = tuple(names)
     chosen = submission.statements if whole else wanted(submission, graded)
     return Program(
-        module="__main__" if submission.kind == "ipynb" else _identifier(submission.filename),
+        module=_module(submission),
         units=submission.units,
         run=tuple((statement.unit, statement.index) for statement in chosen),
         names=graded,
-        stop_when_bound=whole,
+        stop_when_bound=whole and submission.kind == "py",
+        siblings=submission.siblings,
     )
+
+
+def modules(siblings: Iterable[Sibling]) -> frozenset[str]:
+    """Return the names of the modules and packages that files make importable."""
+    paths = [PurePath(one.path) for one in siblings if one.path.endswith(".py")]
+    return frozenset(path.parts[0] if len(path.parts) > 1 else path.stem for path in paths)
+
+
+def _module(submission: Submission) -> str:
+    if submission.kind == "ipynb":
+        return "__main__"
+    others = modules(submission.siblings) - {PurePath(submission.filename).stem}
+    name = _identifier(submission.filename)
+    while name in others:  # else an import of that file would find this one
+        name += "_"
+    return name
 
 
 def _identifier(filename: str) -> str:
     name = re.sub(r"\W", "_", PurePath(filename).stem)
     if not name.isidentifier():
         name = "_" + re.sub(r"\W", "_", name, flags=re.ASCII)
-    return name + "_" if keyword.iskeyword(name) or name in _TAKEN else name
+    return name + "_" if keyword.iskeyword(name) or name in TAKEN else name
 
 
 class _Selection:

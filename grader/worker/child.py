@@ -14,6 +14,7 @@ import asyncio
 import builtins
 import contextlib
 import functools
+import importlib
 import inspect
 import linecache
 import math
@@ -24,6 +25,7 @@ import types
 import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -31,7 +33,8 @@ import torch
 import torch.utils.data
 from torch.utils._python_dispatch import TorchDispatchMode
 
-from grader.worker.data import DictData, ListData, OpaqueData, TensorData, TupleData, Value
+from grader.worker.cuda import Cuda
+from grader.worker.data import OpaqueData, TensorData, Value, tensors_in
 from grader.worker.values import from_data, to_data
 from grader.worker.wire import (
     CallData,
@@ -48,6 +51,7 @@ from grader.worker.wire import (
 )
 
 _ENGINE = "_engine_run_backward"  # where every way of going backward in torch comes by
+_INSTALLED = ("site-packages", "dist-packages")
 MAX_TEXT = 2000
 MAX_FRAMES = 20
 _LOADER_PLACE = 5  # of num_workers among the arguments
@@ -68,7 +72,11 @@ _inference_mode = torch.inference_mode
 _is_autocast_enabled, _set_autocast_enabled = torch.is_autocast_enabled, torch.set_autocast_enabled
 _multiply, _sum = torch.Tensor.mul, torch.Tensor.sum
 _write = os.write
+_end = os._exit
 _settrace, _setprofile = sys.settrace, sys.setprofile
+
+
+_siblings: dict[str, str] = {}  # the submission's other files: compiled under this name, known as that
 
 
 # --- loading -------------------------------------------------------------------------------------
@@ -92,9 +100,13 @@ class Room:
 
 def load(message: Load) -> tuple[Room, Loaded]:
     """Run the wanted statements of a submission one after another in a fresh module."""
-    room = Room(_fresh_module(message.module), frozenset(unit.filename for unit in message.units))
+    importlib.invalidate_caches()  # the folder has been looked into, and has files since
+    _siblings.update(_files_here())
+    own = frozenset(unit.filename for unit in message.units) | _siblings.keys()
+    room = Room(_fresh_module(message), own)
     _clamp_data_loaders(room.repairs)
     originals = _Originals()
+    reseed(0)  # what is drawn while loading is the same in every worker
     troubles = list(_run(message, room))
     originals.put_back()
     exec(compile(message.probes, "<probes>", "exec", dont_inherit=True), room.probes)
@@ -102,14 +114,30 @@ def load(message: Load) -> tuple[Room, Loaded]:
     return room, Loaded(bound, troubles, room.repairs)
 
 
-def _fresh_module(name: str) -> types.ModuleType:
+def _files_here() -> dict[str, str]:
+    here = Path.cwd()
+    return {str(path): path.relative_to(here).as_posix() for path in here.rglob("*.py")}
+
+
+def make_importable() -> None:
+    """Let the submission's files here be imported: before installed packages, after Python's own modules.
+
+    What is imported already, torch and numpy and all that we use, stays as it is.
+    """
+    installed = [at for at, path in enumerate(sys.path) if Path(path).name in _INSTALLED]
+    sys.path.insert(min(installed, default=len(sys.path)), str(Path.cwd()))
+
+
+def _fresh_module(message: Load) -> types.ModuleType:
     """Make the submission's module, with builtins of its own: what it does to them stays with it."""
     own_builtins = types.ModuleType("builtins")
     vars(own_builtins).update(vars(builtins))
     sys.modules["builtins"] = own_builtins
-    module = types.ModuleType(name)
+    module = types.ModuleType(message.module)
     vars(module)["__builtins__"] = own_builtins
-    sys.modules[name] = module  # dataclasses and typing look a class's module up here
+    if message.module != "__main__":  # a notebook has no file
+        vars(module)["__file__"] = str(Path.cwd() / message.units[0].filename)
+    sys.modules[message.module] = module  # dataclasses and typing look a class's module up here
     return module
 
 
@@ -197,16 +225,29 @@ def _clamp_data_loaders(repairs: list[str]) -> None:
 # --- calls ---------------------------------------------------------------------------------------
 
 
-def perform(function: Callable[..., Any], call: CallData, filenames: frozenset[str]) -> Observed:
-    """Make one call and observe everything a check may ask about."""
-    args = [from_data(value) for value in call.args]
-    kwargs = {name: from_data(value) for name, value in call.kwargs.items()}
+def perform(
+    function: Callable[..., Any],
+    call: CallData,
+    filenames: frozenset[str],
+    device: torch.device | None = None,
+) -> Observed:
+    """Make one call and observe everything a check may ask about.
+
+    With ``device`` the call takes place there: its arguments are moved, and what it makes without
+    saying where is made there too, so that code which never thought of devices is not wrong.
+    """
+    args = [from_data(value, device) for value in call.args]
+    kwargs = {name: from_data(value, device) for name, value in call.kwargs.items()}
+    if device is not None:
+        _set_default_device(device)
     watch = _Watch() if call.watch else None
     try:
         with watch or contextlib.nullcontext():
             result = function(*args, **kwargs)
     except BaseException as error:
         return Observed(raised=describe(error, filenames), arguments=_changed(call, args, kwargs))
+    if device is not None:
+        _set_default_device(None)
     gradients, problem = _differentiate(result, args, call.upstream, filenames)
     return Observed(
         value=_said(result),
@@ -257,7 +298,7 @@ def _differentiate(
     if not result.requires_grad:
         return None, None
     try:
-        weights = from_data(upstream).to(result.dtype)
+        weights = from_data(upstream).to(result)  # its dtype and its device
         # Contracted to a scalar: with grad_outputs torch imports sympy, a third of a second.
         gradients = _gradients(_sum(_multiply(result, weights)), leaves, allow_unused=True)
         return [to_data(gradient) for gradient in gradients], None
@@ -278,13 +319,7 @@ def _changed(call: CallData, args: list[Any], kwargs: dict[str, Any]) -> dict[in
 
 def _numbers(data: Value) -> list[tuple[str, tuple[int, ...], bytes]]:
     """Return the dtype, shape and numbers of every tensor in a value; its layout is nobody's business."""
-    if isinstance(data, TensorData):
-        return [(data.dtype, data.shape, data.data)]
-    if isinstance(data, ListData | TupleData):
-        return [one for item in data.items for one in _numbers(item)]
-    if isinstance(data, DictData):
-        return [one for _, item in data.items for one in _numbers(item)]
-    return []
+    return [(one.dtype, one.shape, one.data) for one in tensors_in(data)]
 
 
 class _Watch(TorchDispatchMode):  # type: ignore[no-untyped-call]
@@ -340,7 +375,8 @@ def _frames(error: BaseException, filenames: frozenset[str]) -> list[Frame]:
     while trace is not None:
         code = trace.tb_frame.f_code
         if code.co_filename in filenames:
-            frames.append(Frame(code.co_filename, trace.tb_lineno, code.co_name))
+            name = _siblings.get(code.co_filename, code.co_filename)
+            frames.append(Frame(name, trace.tb_lineno, code.co_name))
         trace = trace.tb_next
     return frames[-MAX_FRAMES:]
 
@@ -348,8 +384,8 @@ def _frames(error: BaseException, filenames: frozenset[str]) -> list[Frame]:
 # --- the loop ------------------------------------------------------------------------------------
 
 
-def serve(connection: Connection) -> None:
-    """Answer the parent's messages until it hangs up."""
+def serve(connection: Connection, cuda: Cuda | None = None) -> None:
+    """Answer the parent's messages until it hangs up. Without ``cuda`` calls are made on the CPU."""
     room = Room(types.ModuleType("empty"))
     while True:
         message = connection.receive_from_parent()
@@ -357,19 +393,28 @@ def serve(connection: Connection) -> None:
             room, loaded = load(message)
             connection.send(loaded)
         else:
-            _perform_all(message, room, connection)
+            _perform_all(message, room, connection, cuda)
 
 
-def _perform_all(message: Perform, room: Room, connection: Connection) -> None:
+def _perform_all(message: Perform, room: Room, connection: Connection, cuda: Cuda | None) -> None:
     for call in message.calls:
         with _inference_mode(False):
             restore(call.seed)
-            observed = perform(room.find(call), call, room.filenames)
+            device = _place(call, cuda) if cuda else None
+            observed = perform(room.find(call), call, room.filenames, device)
         connection.send(observed)
+        if cuda and observed.raised and cuda.is_lost():
+            _end(1)  # every later call would fail for this one's fault; a fresh worker makes them
     _flush()
     with contextlib.suppress(OSError):
         _write(2, message.marker.encode())
     connection.send(Done())
+
+
+def _place(call: CallData, cuda: Cuda) -> torch.device | None:
+    """Return where a call takes place: on the device if it has a tensor to go there, else on the CPU."""
+    cuda.restore(call.seed)
+    return cuda.device if call.has_tensors else None
 
 
 def _flush() -> None:

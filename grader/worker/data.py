@@ -6,6 +6,7 @@ which a check may call wrong and which never harms the reader.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,7 +18,7 @@ class ProtocolError(Exception):
 
 
 class TensorData(msgspec.Struct, frozen=True, tag="tensor"):
-    """A dense CPU tensor: row-major bytes, and the strides to lay them out with."""
+    """A dense tensor: row-major bytes, the strides to lay them out with, and the device it was on."""
 
     dtype: str
     shape: tuple[int, ...]
@@ -82,6 +83,18 @@ Value = (
     None | bool | int | float | str
     | TensorData | ArrayData | ListData | TupleData | DictData | NamedData | GeneratorData | OpaqueData
 )  # fmt: skip
+
+
+def tensors_in(value: Value) -> Iterator[TensorData]:
+    """Yield the tensors of a value, nested ones too."""
+    if isinstance(value, TensorData):
+        yield value
+    elif isinstance(value, ListData | TupleData):
+        for item in value.items:
+            yield from tensors_in(item)
+    elif isinstance(value, DictData):
+        for _, item in value.items:
+            yield from tensors_in(item)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """A worker in an interpreter of its own, for systems without fork.
 
-Run as ``python -P -m grader.worker.fresh SCRATCH``.
+Run as ``python -P -m grader.worker.fresh SCRATCH DEVICE``.
 
 It speaks the same messages over its standard input and output, which the
 submission never sees: its own prints go to standard error.
@@ -14,7 +14,7 @@ import sys
 
 import torch
 
-from grader.worker import child
+from grader.worker import child, cuda
 from grader.worker.wire import Connection, Hello
 
 
@@ -22,13 +22,15 @@ def main() -> None:
     """Serve one parent over standard input and output, then end without ceremony."""
     torch.set_num_threads(1)
     connection = _private_streams()
-    scratch = sys.argv[1]
+    scratch, device = sys.argv[1:3]
     os.chdir(scratch)
     sys.argv = [""]
-    sys.path.insert(0, scratch)
+    child.make_importable()
     with contextlib.suppress(EOFError, OSError):
-        connection.send(Hello())
-        child.serve(connection)
+        ready, problem = cuda.start(device)
+        connection.send(Hello(problem))
+        if not problem:
+            child.serve(connection, ready)
     os._exit(0)
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 # What a worker may know of its surroundings; all else stays with the parent.
 PASSED_ON = ("PATH", "LANG", "LC_ALL", "LD_LIBRARY_PATH", "SYSTEMROOT", "WINDIR", "CUDA_VISIBLE_DEVICES")
 SETTLED = {
+    "CUDA_CACHE_DISABLE": "1",  # a scratch folder is too small for it, and gone too soon
+    "CUDA_LAUNCH_BLOCKING": "1",  # an exception comes from the line at fault
     "GRADER_WORKER": "1",  # a notebook's own grader.check() answers nothing there
     "MPLBACKEND": "Agg",
     "OMP_NUM_THREADS": "1",
@@ -41,6 +43,7 @@ SETTLED = {
     "PYTHONDONTWRITEBYTECODE": "1",
     "PYTHONHASHSEED": "0",
     "PYTHONIOENCODING": "utf-8:backslashreplace",
+    "PYTORCH_NVML_BASED_CUDA_CHECK": "1",  # an import that asks for CUDA must not wake it before a fork
     "TORCHDYNAMO_DISABLE": "1",
 }
 # Imported once in the server when a submission mentions the word, so that no worker pays for it.
@@ -63,7 +66,7 @@ class Launched:
 class Launcher(Protocol):
     """A source of worker processes."""
 
-    def launch(self, scratch: str, limits: Limits) -> Launched:
+    def launch(self, scratch: str, limits: Limits, device: str) -> Launched:
         """Start a process for one worker."""
 
     def close(self) -> None:
@@ -85,16 +88,17 @@ class Workers:
         self._launcher.close()
         remove(self._folder)
 
-    def start(self, limits: Limits) -> Worker:
+    def start(self, limits: Limits, device: str = "cpu") -> Worker:
         """Start a fresh worker, confined and waiting. Raises IsolationError where that fails."""
         # Here and not above: it imports torch, and the server should be on its way before that.
         from grader.worker.process import Worker
 
+        limits = limits.on(device)
         try:
             # A server that ended in good order took the folder with it.
             Path(self._folder).mkdir(mode=0o700, exist_ok=True)
             scratch = tempfile.mkdtemp(prefix="worker-", dir=self._folder)
-            worker = Worker(self._launcher.launch(scratch, limits), limits)
+            worker = Worker(self._launcher.launch(scratch, limits, device), limits)
         except (OSError, EOFError, psutil.Error) as error:
             raise IsolationError(f"a worker could not be started ({error or 'its server ended'})") from None
         problem = worker.greet()
@@ -193,18 +197,18 @@ class ForkServer:
             )
         self._control = ours
 
-    def launch(self, scratch: str, limits: Limits) -> Launched:
+    def launch(self, scratch: str, limits: Limits, device: str) -> Launched:
         """Fork a worker. A server that died (an unconfined submission can kill it) is started again once."""
         try:
-            return self._launch(scratch, limits)
+            return self._launch(scratch, limits, device)
         except (OSError, EOFError):
             self.close()
             self._start()
-            return self._launch(scratch, limits)
+            return self._launch(scratch, limits, device)
 
-    def _launch(self, scratch: str, limits: Limits) -> Launched:
+    def _launch(self, scratch: str, limits: Limits, device: str) -> Launched:
         Path(scratch).mkdir(mode=0o700, exist_ok=True)
-        profile = Profile(self._readable, scratch, limits.address_space)
+        profile = Profile(self._readable, scratch, limits.address_space, device=device)
         link, theirs = socket.socketpair()
         output, writing = os.pipe()
         try:
@@ -241,10 +245,10 @@ class FreshInterpreters:
     def __init__(self) -> None:
         self._processes: list[subprocess.Popen[bytes]] = []
 
-    def launch(self, scratch: str, limits: Limits) -> Launched:  # noqa: ARG002 - no limits where no fork
+    def launch(self, scratch: str, limits: Limits, device: str) -> Launched:  # noqa: ARG002 - no limits where no fork
         """Start an interpreter that answers over its standard streams."""
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "grader.worker.fresh", scratch],
+            [sys.executable, "-P", "-m", "grader.worker.fresh", scratch, device],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -6,10 +6,12 @@ import secrets
 import signal
 from collections.abc import Sequence
 
+from grader.errors import IsolationError
 from grader.model import Outcome, Program
 from grader.worker.data import ProtocolError
 from grader.worker.launch import Launched, kill, remove
 from grader.worker.output import Output
+from grader.worker.scratch import lay_out
 from grader.worker.watchdog import Limits, Stopped, Watchdog
 from grader.worker.wire import (
     CallData,
@@ -55,7 +57,15 @@ class Worker:
         return answer.problem if isinstance(answer, Hello) else answer.message
 
     def load(self, program: Program) -> Loaded | Stopped:
-        """Run a submission's statements in the worker."""
+        """Put a submission's files into the worker's folder and run its statements.
+
+        Raises IsolationError where the disk has no room for them.
+        """
+        try:
+            lay_out(program.siblings, self._launched.scratch)
+        except OSError as error:
+            self.stop()
+            raise IsolationError(f"a worker could not be given its files ({error.strerror})") from None
         units = [UnitData(unit.filename, unit.source) for unit in program.units]
         run, names = list(program.run), list(program.names)
         message = Load(program.module, units, run, names, program.stop_when_bound, program.probes)

@@ -24,7 +24,7 @@ import torch
 
 torch.set_num_threads(1)
 
-from grader.worker import child  # noqa: E402 - the thread count comes first
+from grader.worker import child, cuda  # noqa: E402 - the thread count comes first
 from grader.worker.confine import Profile, confine, prepare  # noqa: E402
 from grader.worker.control import Reap, Reply, Start  # noqa: E402
 from grader.worker.wire import Connection, Hello  # noqa: E402
@@ -92,9 +92,12 @@ def _become_worker(message: Start, descriptors: Sequence[int]) -> NoReturn:
         _settle_in(message.profile.scratch)
         child.warm_up()
         problem = _confined(message.profile) if message.confined else _limited(message.profile)
+        device = None
+        if not problem:  # the driver's threads have to be confined with this one
+            device, problem = cuda.start(message.profile.device)
         connection.send(Hello(problem))
         if not problem:
-            child.serve(connection)
+            child.serve(connection, device)
     except BaseException:  # nobody is left to tell: the parent sees the socket close
         pass
     finally:
@@ -115,7 +118,7 @@ def _settle_in(scratch: str) -> None:
     os.chdir(scratch)
     os.environ["HOME"] = os.environ["TMPDIR"] = scratch
     sys.argv = [""]
-    sys.path.insert(0, scratch)
+    child.make_importable()
 
 
 def _confined(profile: Profile) -> str:

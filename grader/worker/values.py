@@ -42,6 +42,7 @@ _numel = torch.Tensor.numel
 _element_size = torch.Tensor.element_size
 _detach = torch.Tensor.detach
 _to_cpu = torch.Tensor.cpu
+_to = torch.Tensor.to
 _contiguous = torch.Tensor.contiguous
 _resolve_conj = torch.Tensor.resolve_conj
 _resolve_neg = torch.Tensor.resolve_neg
@@ -52,6 +53,7 @@ _string_at = ctypes.string_at
 _memmove = ctypes.memmove
 _prod = math.prod
 _strided = torch.strided
+_CPU = torch.device("cpu")
 
 DTYPES = {
     str(dtype).removeprefix("torch."): dtype
@@ -68,9 +70,10 @@ _ITEM_SIZES = {name: dtype.itemsize for name, dtype in DTYPES.items()}
 
 
 class _Sizes:
-    """Counts what one value has used of its caps."""
+    """Counts what one value has used of its caps, and says where its tensors are made."""
 
-    def __init__(self) -> None:
+    def __init__(self, device: torch.device | None = None) -> None:
+        self.device = device
         self.items = 0
         self.bytes = 0
 
@@ -224,9 +227,12 @@ _ENCODERS: dict[type, Callable[[Any, _Sizes, int], Value]] = {
 # --- data to values -------------------------------------------------------------------------------
 
 
-def from_data(data: Value) -> Any:
-    """Make the value that plain data says. Raises ProtocolError where the data contradicts itself."""
-    return _from_data(data, _Sizes(), 0)
+def from_data(data: Value, device: torch.device | None = None) -> Any:
+    """Make the value that plain data says. Raises ProtocolError where the data contradicts itself.
+
+    With ``device`` its tensors, nested ones too, and its generators are made there, else on the CPU.
+    """
+    return _from_data(data, _Sizes(device), 0)
 
 
 def _from_data(data: Value, sizes: _Sizes, depth: int) -> Any:
@@ -244,7 +250,7 @@ def _items_from(items: list[Value], sizes: _Sizes, depth: int) -> list[Any]:
     return [_from_data(item, sizes, depth + 1) for item in items]
 
 
-def tensor_from(data: TensorData) -> torch.Tensor:
+def tensor_from(data: TensorData, device: torch.device | None = None) -> torch.Tensor:
     """Make a tensor of its own memory, laid out by its strides where it has some."""
     dtype = DTYPES.get(data.dtype)
     if dtype is None or any(size < 0 for size in data.shape) or len(data.shape) > 64:
@@ -252,15 +258,17 @@ def tensor_from(data: TensorData) -> torch.Tensor:
     if _prod(data.shape) * _ITEM_SIZES[data.dtype] != len(data.data):
         raise ProtocolError(f"{len(data.data)} bytes do not fill shape {data.shape} of {data.dtype}")
     try:
-        return _laid_out(data, dtype)
+        return _laid_out(data, dtype, device)
     except (RuntimeError, TypeError) as error:  # a size or stride that no tensor has, an int with a gradient
         raise ProtocolError(f"no tensor: {error}") from None
 
 
-def _laid_out(data: TensorData, dtype: torch.dtype) -> torch.Tensor:
+def _laid_out(data: TensorData, dtype: torch.dtype, device: torch.device | None) -> torch.Tensor:
     tensor = _filled(data, dtype)
     if data.strides is not None:
-        tensor = _empty_strided(data.shape, data.strides, dtype=dtype).copy_(tensor)
+        tensor = _empty_strided(data.shape, data.strides, dtype=dtype, device=device or _CPU).copy_(tensor)
+    elif device is not None:
+        tensor = _to(tensor, device)
     if data.parameter:
         return torch.nn.Parameter(tensor, requires_grad=data.requires_grad)
     return tensor.requires_grad_() if data.requires_grad else tensor
@@ -314,12 +322,12 @@ def _named_from(data: NamedData) -> Any:
 _ARRAY_DTYPE = re.compile(r"[<>|=]?[biufc][0-9]{1,2}")
 _INTEGER = re.compile(r"-?[0-9]{1,1300}")
 _DECODERS: dict[type, Callable[[Any, _Sizes, int], Any]] = {
-    TensorData: lambda data, _sizes, _depth: tensor_from(data),
+    TensorData: lambda data, sizes, _depth: tensor_from(data, sizes.device),
     ListData: lambda data, sizes, depth: _items_from(data.items, sizes, depth),
     TupleData: _tuple_from,
     DictData: _dict_from,
     ArrayData: lambda data, _sizes, _depth: _array_from(data),
     NamedData: lambda data, _sizes, _depth: _named_from(data),
-    GeneratorData: lambda data, _sizes, _depth: torch.Generator().manual_seed(data.seed),
+    GeneratorData: lambda data, sizes, _depth: torch.Generator(sizes.device or _CPU).manual_seed(data.seed),
     OpaqueData: lambda data, _sizes, _depth: Opaque(data.name, data.why),
 }

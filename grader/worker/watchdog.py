@@ -8,7 +8,7 @@ import os
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import psutil
 
@@ -19,6 +19,7 @@ SCRATCH_EVERY = 10  # polls
 START_SECONDS = 60.0  # in which a worker has to be ready
 GRACE = 1.0
 WALL_FACTOR = 5
+CUDA_MEMORY = 4 * 2**30  # that the driver and CUDA's libraries may have resident
 
 
 @dataclass(frozen=True)
@@ -27,11 +28,17 @@ class Limits:
 
     seconds: float = 10.0  # of computing; waiting for nothing counts too
     memory: int = 2 * 2**30
-    address_space: int = 6 * 2**30
+    address_space: int | None = 6 * 2**30
     threads: int = 200
     scratch: int = 256 * 2**20
     files: int = 10_000  # and folders, in scratch
     output: int = 64 * 2**10
+
+    def on(self, device: str) -> Limits:
+        """Return the limits of a worker on a device: CUDA reserves address space by the terabyte."""
+        if not device.startswith("cuda"):
+            return self
+        return replace(self, memory=self.memory + CUDA_MEMORY, address_space=None)
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from typing import Any
 
 import msgspec
 
-from grader.worker.data import ProtocolError, TensorData, Value
+from grader.worker.data import ProtocolError, TensorData, Value, tensors_in
 
 MAX_FRAME = 64 * 2**20
 
@@ -48,6 +48,11 @@ class CallData(msgspec.Struct, frozen=True):
     upstream: TensorData | None = None
     watch: bool = False
     probe: str = ""
+
+    @property
+    def has_tensors(self) -> bool:
+        """Whether an argument is a tensor, or has one in it."""
+        return any(True for value in [*self.args, *self.kwargs.values()] for _ in tensors_in(value))
 
 
 class Perform(msgspec.Struct, frozen=True, tag="perform"):

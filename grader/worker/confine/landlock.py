@@ -24,7 +24,8 @@ SINKS = ("/dev/null",)
 
 # What the NVIDIA driver and its library need.
 CUDA_DEVICES = ("nvidia[0-9]*", "nvidiactl", "nvidia-uvm*", "nvidia-caps/*")
-CUDA_FOLDERS = ("/sys", "/proc/driver/nvidia", "/proc/self")
+CUDA_FOLDERS = ("/sys", "/proc/driver/nvidia", "/proc/self", "/usr/local/nvidia")
+CUDA_FILES = ("/proc/cpuinfo", "/proc/devices", "/proc/meminfo", "/proc/modules")
 
 
 @cache
@@ -74,7 +75,7 @@ def _rules(profile: Profile) -> Iterator[tuple[str, AccessFs]]:
     # The slash: a scratch that is no folder is an error.
     yield f"{profile.scratch}/", read | write | arrange
     if profile.cuda:
-        yield from ((path, read) for path in CUDA_FOLDERS if os.access(path, os.R_OK))
+        yield from ((path, read) for path in CUDA_FOLDERS + CUDA_FILES if os.access(path, os.R_OK))
         for pattern in CUDA_DEVICES:
             yield from ((str(path), read | write | AccessFs.IOCTL_DEV) for path in Path("/dev").glob(pattern))
 

@@ -1,0 +1,142 @@
+"""``grade batch FOLDER [EXERCISE ...]``: grade a class into a gradebook, and go on where it stopped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from grader.cli import options
+from grader.cli.interrupts import taken_over
+from grader.cli.screen import Screen, screen
+from grader.cli.tally import Tally, live
+from grader.course import Course, open_course
+from grader.errors import GraderError, UsageError
+
+if TYPE_CHECKING:
+    from grader.batch import Plan
+    from grader.classroom import Class, Joined
+
+SHOWN = 20  # of a list of students; the rest is counted
+
+
+@click.command("batch")
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("exercises", nargs=-1, metavar="[EXERCISE]...")
+@options.gradebook
+@click.option("-j", "processes", type=click.IntRange(1, 512), metavar="N", help="Processes (default: cores).")
+@click.option("--layout", metavar="NAME", help="How the submissions lie, where it is not seen.")
+@click.option(
+    "--roster", type=click.Path(path_type=Path), metavar="CSV", help="Names, ids and e-mails to join."
+)
+@click.option("--force", is_flag=True, help="Grade again what is graded.")
+@click.option("--seed", type=int, default=0, callback=options.seed, metavar="N")
+@click.option("--timeout", type=float, callback=options.seconds, metavar="S", help="Seconds a part may take.")
+@click.option(
+    "--isolation",
+    type=click.Choice(["confined", "process"]),
+    default="confined",
+    help="process: grade a class without the sandbox, where there is none.",
+)
+@click.option("--exit-zero", is_flag=True, help="Exit with 0 though something did not pass.")
+@options.course
+def batch(folder: Path, exercises: tuple[str, ...], gradebook: str, **asked: Any) -> int:
+    """Grade a class: a folder or .zip of submissions, as the learning platform gave it."""
+    from grader.classroom import find_class
+    from grader.gradebook import open_gradebook
+
+    window = screen(json_on_stdout=False, quiet=False)
+    course = open_course(asked["course"])
+    chosen = tuple(course.find(name).id for name in exercises) or None
+    found = find_class(folder, asked["layout"], [one.id for one in course.exercises])
+    try:
+        found = _announced(found, asked["roster"], window)
+        with open_gradebook(gradebook) as book:
+            plan = _plan(found, folder, course, chosen, gradebook, asked)
+            tally = _run(book, plan, course, window)
+    finally:
+        if found.unpacked is not None:
+            shutil.rmtree(found.unpacked, ignore_errors=True)
+    if tally.interrupted:
+        window.say(
+            f"Stopped. {tally.kept} results are kept in {book.where}; the same command goes on from there."
+        )
+        return 130
+    return tally.exit_code(exit_zero=asked["exit_zero"])
+
+
+def _announced(found: Class, roster: Path | None, window: Screen) -> Class:
+    """Say what was found and what was not taken; return the class with the roster's names."""
+    from grader.classroom import LAYOUTS, read_roster
+
+    says = next((layout.says for layout in LAYOUTS if layout.name == found.layout), found.layout)
+    window.say(
+        f"Layout: {found.layout} ({says}). {len(found.students)} students, {len(found.attempts)} submissions."
+    )
+    _list(window, "Not taken", [f"{one.path.name}: {one.why}" for one in found.set_aside])
+    if roster is None:
+        return found
+    joined: Joined = read_roster(roster).join(found)
+    _list(window, "Not in the roster", [f"{one.student.key}: {one.why}" for one in joined.unmatched_students])
+    missing = [row.student.name or row.student.key for row in joined.unmatched_rows]
+    _list(window, "In the roster, and no submission", missing)
+    return joined.class_
+
+
+def _list(window: Screen, title: str, lines: list[str]) -> None:
+    if not lines:
+        return
+    window.say(f"{title} ({len(lines)}):")
+    for line in lines[:SHOWN]:
+        window.say(f"  {line}")
+    if len(lines) > SHOWN:
+        window.say(f"  … and {len(lines) - SHOWN} more")
+
+
+def _plan(
+    found: Class,
+    folder: Path,
+    course: Course,
+    exercises: tuple[str, ...] | None,
+    gradebook: str,
+    asked: dict[str, Any],
+) -> Plan:
+    from grader.batch import Plan, Settings
+    from grader.worker.launch import settle
+
+    root = found.unpacked or folder
+    private = [root.resolve()] + ([] if "://" in gradebook else [Path(gradebook).resolve()])
+    settings = Settings(
+        course=course.root,
+        seed=asked["seed"],
+        isolation=settle(asked["isolation"]),
+        timeout=asked["timeout"],
+        private=tuple(private),
+    )
+    processes = asked["processes"] or os.cpu_count() or 1
+    return Plan(found, root, exercises, settings, processes, asked["force"])
+
+
+def _run(book: Any, plan: Plan, course: Course, window: Screen) -> Tally:
+    from grader.batch import exercises_for, run_batch
+
+    mine = [one for one in plan.found.attempts if exercises_for(one, plan.exercises, course) != ()]
+    if not mine:
+        raise UsageError("there is nothing to grade: no submission is of an exercise that was asked for")
+    tally = Tally(total=len(mine))
+    with taken_over() as pressed, live(window, tally) as show:
+        for event in run_batch(book, plan, stopping=pressed):
+            tally.take(event)
+            show()
+        tally.interrupted = pressed()
+    for line in tally.summary():
+        window.say(line)
+    if tally.faults:
+        raise GraderError(
+            f"{tally.faults} submissions could not be graded through our own fault; `grade status` says why,"
+            " and the same command tries them again"
+        )
+    return tally

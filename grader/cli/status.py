@@ -1,0 +1,74 @@
+"""``grade status``: a class at a glance; our own failures first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from grader.cli import options
+from grader.cli.screen import screen
+from grader.errors import GraderError, UsageError
+
+if TYPE_CHECKING:
+    from grader.gradebook import Policy
+    from grader.gradebook.overview import Overview, Trouble
+
+SHOWN = 10
+
+
+@click.command("status")
+@options.gradebook
+@options.policy
+@click.option("-v", "verbose", is_flag=True, help="Whole lists.")
+def status(gradebook: str, policy: Policy, verbose: bool) -> int:
+    """Show a class at a glance: outcomes, what needs a human, common mistakes."""
+    from grader.gradebook import open_gradebook
+    from grader.gradebook.overview import overview
+
+    require(gradebook)
+    window = screen(json_on_stdout=False, quiet=False)
+    with open_gradebook(gradebook) as book:
+        seen = overview(book, policy)
+    for line in _lines(seen, None if verbose else SHOWN):
+        window.say(line)
+    return GraderError.exit_code if seen.faults else 0
+
+
+def require(gradebook: str) -> None:
+    """Refuse a gradebook that is not there: reading must not make one."""
+    if "://" not in gradebook and not Path(gradebook).is_file():
+        raise UsageError(
+            f"there is no gradebook {gradebook}; `grade batch FOLDER` makes one, --gradebook names another"
+        )
+
+
+def _lines(seen: Overview, most: int | None) -> Iterator[str]:
+    yield from _list("Our own failures; the same `grade batch` tries them again", _told(seen.faults), most)
+    for exercise in seen.exercises:
+        counts = sorted(seen.outcomes(exercise).items(), key=lambda item: -item[1])
+        named = ", ".join(f"{count} {outcome.replace('_', ' ')}" for outcome, count in counts)
+        yield f"{exercise}: {sum(count for _, count in counts)} students — {named}"
+    if not seen.exercises:
+        yield "No grades yet."
+    yield from _list("Could not be read", _told(seen.unreadable), most)
+    yield from _list("Without a submission", seen.without_submission, most)
+    commonest = [f"{one.students} students: {one.exercise} {one.mistake}" for one in seen.commonest]
+    yield from _list("Most common mistakes", commonest, most)
+    slowest = [f"{one.seconds:.1f} s: {one.exercise} {one.check}, {one.student}" for one in seen.slowest]
+    yield from _list("Slowest checks", slowest, most)
+
+
+def _told(troubles: Sequence[Trouble]) -> list[str]:
+    return [f"{one.student}, {one.path}: {one.why}" for one in troubles]
+
+
+def _list(title: str, lines: Sequence[str], most: int | None) -> Iterator[str]:
+    if not lines:
+        return
+    yield f"{title} ({len(lines)}):"
+    yield from (f"  {line}" for line in lines[:most])
+    if most is not None and len(lines) > most:
+        yield f"  … and {len(lines) - most} more (-v)"
