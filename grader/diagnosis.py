@@ -65,7 +65,11 @@ def _allows(known: Sequence[Known], seen: Sequence[Seen]) -> bool:
 def _fits(known: Sequence[Known], seen: Sequence[Seen]) -> bool:
     if not any(call.differs for call in known):
         return False
-    return all(
-        call.same(one, call.wrong if call.differs else call.right)
-        for call, one in zip(known, seen, strict=True)
-    )
+    return all(_explains(call, one) for call, one in zip(known, seen, strict=True))
+
+
+def _explains(call: Known, one: Seen) -> bool:
+    if not call.differs:
+        return call.same(one, call.right)
+    # Sameness is generous with a number for a tensor: what is right is no evidence of a mistake.
+    return call.same(one, call.wrong) and not call.same(one, call.right)

@@ -17,7 +17,7 @@ from grader.prepared import Prepared, ReadyTrial
 from grader.session import Loader, Session
 from grader.worker.data import ProtocolError
 from grader.worker.watchdog import Stopped
-from grader.worker.wire import Observed
+from grader.worker.wire import CallData, Observed
 
 CANDIDATE_SECONDS = 1.0  # of CPU time: a candidate of the shrinker that takes longer is refused
 LONGEST_MESSAGE = 600
@@ -78,7 +78,7 @@ def run_check(check: Check, prepared: Prepared, session: Session, loader: Loader
 def _judged(
     check: Check, trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped], loader: Loader
 ) -> Verdict:
-    groups = _per_trial(trials, observed)
+    groups = _per_trial(trials, observed, loader.device)
     found = next(
         (
             Found(ready, index, mismatch)
@@ -93,17 +93,17 @@ def _judged(
     if found is None:
         return Verdict(Outcome.PASS, seen=tuple(groups))
     raised = _raised(found, groups[found.index])
-    verdict = _failed(check, found)
+    verdict = _failed(check, found, loader.device)
     location = loader.locate(raised.raised.frames) if raised and raised.raised else None
     complete = () if isinstance(last, Stopped) else tuple(groups)
     return replace(verdict, outcome=_outcome(raised), location=location, seen=complete)
 
 
 def _per_trial(
-    trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped]
+    trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped], device: str
 ) -> list[tuple[Seen, ...]]:
     """Group what was seen by case; cases that were not completely seen are left out."""
-    answers = [seen(one) for one in observed if isinstance(one, Observed)]
+    answers = _seen([data for ready in trials for data in ready.data], observed, device)
     groups, start = [], 0
     for ready in trials:
         end = start + len(ready.data)
@@ -112,6 +112,11 @@ def _per_trial(
         groups.append(tuple(answers[start:end]))
         start = end
     return groups
+
+
+def _seen(calls: Sequence[CallData], observed: Sequence[Observed | Stopped], device: str) -> tuple[Seen, ...]:
+    pairs = zip(calls, observed, strict=False)
+    return tuple(seen(one, call, device) for call, one in pairs if isinstance(one, Observed))
 
 
 def _raised(found: Found, group: tuple[Seen, ...]) -> Seen | None:
@@ -128,7 +133,7 @@ def _outcome(raised: Seen | None) -> Outcome:
     return Outcome.NOT_STARTED if raised.raised.type == "NotImplementedError" else Outcome.ERROR
 
 
-def _failed(check: Check, found: Found) -> Verdict:
+def _failed(check: Check, found: Found, device: str) -> Verdict:
     """Say a failure: one sentence, and the input that shows it."""
     trial, mismatch = found.ready.trial, found.mismatch
     text = mismatch.message[:LONGEST_MESSAGE]
@@ -137,7 +142,7 @@ def _failed(check: Check, found: Found) -> Verdict:
         arguments=_arguments(trial.case),
         expected=show(mismatch.expected),
         actual=show(mismatch.actual) if not isinstance(mismatch.actual, str) else mismatch.actual,
-        replay=replay(check.part, trial.calls),
+        replay=replay(check.part, trial.calls, device),
     )
     return Verdict(Outcome.FAIL, message, counterexample, found=found)
 
@@ -161,7 +166,7 @@ def shrink(check: Check, verdict: Verdict, prepared: Prepared, session: Session)
         observed = session.observe(ready.data, CANDIDATE_SECONDS)
         if isinstance(observed[-1], Stopped):
             return None
-        return check.judge(ready.trial, tuple(seen(one) for one in observed if isinstance(one, Observed)))
+        return check.judge(ready.trial, _seen(ready.data, observed, session.device))
 
     try:
         smallest = smallest_failure(check.given, prepared.draw_seed(check.given.name), fails, found.mismatch)
@@ -172,5 +177,5 @@ def shrink(check: Check, verdict: Verdict, prepared: Prepared, session: Session)
         return verdict
     case, mismatch = smallest
     best = Found(prepared.ready(check, case, found.index), found.index, mismatch)
-    said = _failed(check, best)
+    said = _failed(check, best, session.device)
     return replace(verdict, message=said.message, counterexample=said.counterexample, found=best)

@@ -128,6 +128,8 @@ rows = given(
     {"X": torch.tensor([[1.0, 0.0], [0.0, 3.0], [-1.0, 0.0]]), "w": vector(1.0, -1.0), "b": 0.5},
     {"X": torch.tensor([[1.0, 0.0], [0.0, 3.0], [-1.0, 0.0]]), "w": vector(1.0, -1.0), "b": torch.tensor(0.5)},
     {"X": torch.tensor([[2.0, 1.0]]), "w": vector(-1.0, 1.0), "b": 0.0},
+    {"X": torch.tensor([[0.0, 0.0], [1.0, 0.5], [1.0, 0.0]]), "w": vector(1.0, -1.0), "b": -0.5},
+    {"X": torch.tensor([[0.0, 0.0], [1.0, 0.5], [1.0, 0.0]]), "w": vector(1.0, -1.0), "b": torch.tensor(-0.5)},
     strategy=batches(lr=False).map(lambda case: {name: case[name] for name in ("X", "w", "b")}),
     count=25,
 )
@@ -137,10 +139,14 @@ row_features = given(
     {"X": torch.tensor([[2.0], [-2.0]]), "w": vector(1.0), "b": 0.0},
     {"X": torch.tensor([[1.0, 2.0, 3.0, 4.0, -5.0]]), "w": vector(0.0, 0.0, 0.0, 0.0, 1.0), "b": 0.5},
 )
+# The other rows are plain in float32 too: who has those wrong has lost more than digits.
 row_float64 = given(
     "row-float64",
     {
-        "X": torch.tensor([[1.0, 1.0 + 1e-9], [1.0, 1.0 - 1e-9]], dtype=torch.float64),
+        "X": torch.tensor(
+            [[1.0, 1.0 + 1e-9], [1.0, 1.0 - 1e-9], [-(2.0**-40), 0.0], [2.0**-40, 0.0], [0.0, 0.25], [0.25, 0.0]],
+            dtype=torch.float64,
+        ),
         "w": vector(1.0, -1.0, dtype=torch.float64),
         "b": 0.0,
     },
@@ -468,7 +474,7 @@ def truths(gate):
     w, b = getattr(gate, "items", gate)
     inputs = torch.cartesian_prod(*[torch.tensor([0, 1])] * len(w)).reshape(-1, len(w))
     own = (inputs.to(w.dtype) @ w + b >= 0).long().reshape(-1)
-    wide = (inputs.double() @ w.double() + float(b) >= 0).long()
+    wide = (inputs.double() @ w.double() + number(b) >= 0).long()
     return {"as computed": own.tolist(), "in float64": wide.tolist()}
 
 
@@ -505,9 +511,9 @@ def blind_when_stuck(case, value):
 
 
 def number(value):
-    """Read a number or a tensor of one element as a float; anything else is nan."""
+    """Read a number or a tensor of one element as a float, with a gradient or without; anything else is nan."""
     if isinstance(value, torch.Tensor) and value.numel() == 1:
-        return float(value)
+        return value.item()
     return float(value) if isinstance(value, int | float) else float("nan")
 
 

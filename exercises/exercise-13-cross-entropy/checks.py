@@ -21,6 +21,7 @@ from grader.checks import (
     pure,
     shapes,
     tensors,
+    together,
 )
 
 # --- cases ---------------------------------------------------------------------------------------
@@ -49,11 +50,6 @@ def in_each_reduction(*edges):
     return [{**edge, "reduction": reduction} for edge in edges for reduction in REDUCTIONS]
 
 
-def in_order(**fields):
-    """Draw a dictionary of fields that keeps their order, in which they become arguments."""
-    return st.tuples(*fields.values()).map(lambda values: dict(zip(fields, values, strict=True)))
-
-
 def labels(n, k):
     """Draw n labels below k."""
     return st.lists(st.integers(0, k - 1), min_size=n, max_size=n).map(torch.tensor)
@@ -62,7 +58,7 @@ def labels(n, k):
 def labelled(name="logits", *, low=-5.0, high=5.0, dtype=torch.float32, largest=5, **more):
     """Draw a matrix under a name and labels for its rows; ``more`` maps a name to a strategy made of (n, k)."""
     return shapes(largest=largest).flatmap(
-        lambda shape: in_order(
+        lambda shape: together(
             **{name: tensors(shape, low=low, high=high, dtype=dtype)},
             y=labels(*shape),
             **{other: make(*shape) for other, make in more.items()},
@@ -84,8 +80,8 @@ def with_probabilities(*, dtype=torch.float32, largest=5, least=1, most=20, oneh
     def fields(shape):
         p = distributions(*shape, least=least, most=most, dtype=dtype)
         if not onehot:
-            return in_order(p=p, y=labels(*shape))
-        return in_order(p=p, Y=labels(*shape).map(lambda y: torch.eye(shape[1], dtype=dtype)[y]))
+            return together(p=p, y=labels(*shape))
+        return together(p=p, Y=labels(*shape).map(lambda y: torch.eye(shape[1], dtype=dtype)[y]))
 
     return shapes(largest=largest).flatmap(fields)
 
@@ -93,7 +89,7 @@ def with_probabilities(*, dtype=torch.float32, largest=5, least=1, most=20, oneh
 def with_targets(*, dtype=torch.float32, largest=5, **more):
     """Draw logits and a distribution Q for each row."""
     return shapes(largest=largest).flatmap(
-        lambda shape: in_order(
+        lambda shape: together(
             logits=tensors(shape, dtype=dtype),
             Q=distributions(*shape, dtype=dtype),
             **{other: make(*shape) for other, make in more.items()},
@@ -134,7 +130,8 @@ classes = given(
     as_case(y=[0, 0], k=1),
     as_case(y=[2, 0, 1], k=3),
     as_case(y=[0], k=1),
-    strategy=shapes(largest=6).flatmap(lambda shape: in_order(y=labels(*shape), k=st.just(shape[1]))),
+    as_case(y=[11, 0, 10], k=12),
+    strategy=shapes(largest=6).flatmap(lambda shape: together(y=labels(*shape), k=st.just(shape[1]))),
     count=20,
 )
 printed_labels = given("printed-labels", as_case(y=[0, 2], k=3))
@@ -349,6 +346,10 @@ smoothed_and_more = given(
     strategy=with_ignored(weight=weights, label_smoothing=some_smoothing, reduction=any_reduction),
     count=12,
 )  # fmt: skip
+# Two rows and more: the one number of a single row would look like that of a mistake that squeezes it.
+watched = replace(
+    smoothed_and_more, name="watched", strategy=smoothed_and_more.strategy.filter(lambda case: len(case.y) > 1), count=8
+)
 # exp overflows above 88.73 in float32 and is 0 below -103.97; a probability of 1e-8 is a gap of 18.4.
 large = given(
     "large",
@@ -450,6 +451,13 @@ weighted_targets = given(
     strategy=with_targets(weight=weights, reduction=any_reduction),
     count=15,
 )  # fmt: skip
+watched_targets = replace(
+    weighted_targets,
+    name="watched-targets",
+    edges=tuple(edge for edge in weighted_targets.edges if len(edge.Q) > 1),
+    strategy=weighted_targets.strategy.filter(lambda case: len(case.Q) > 1),
+    count=8,
+)
 large_targets = given(
     "large-targets",
     as_case(logits=[[20.0, 0.0]], Q=[[0.0, 1.0]]),
@@ -486,6 +494,8 @@ log_probabilities = given(
     as_case(log_p=[[-0.25, -1.5]], y=[1]),
     as_case(log_p=[[0.0], [0.0]], y=[0, 0]),
     as_case(log_p=[[-1.0, -0.75, -2.0], [-0.5, -3.0, -1.0], [-2.0, -0.5, -1.5]], y=[2, 0, 1]),
+    as_case(log_p=[[-1000.0, 0.0]], y=[0]),
+    as_case(log_p=[[-0.125, -200.0], [-30.0, -0.0625]], y=[1, 0]),
     strategy=labelled("log_p", low=-9.0, high=0.0),
     count=20,
 )
@@ -778,7 +788,7 @@ EXERCISE = Exercise(
         ),
         pure("cross_entropy_onehot", name="cross_entropy_onehot-pure", given=onehots, points=1, hint=PURE),
 
-        own_work("cross_entropy", smoothed_and_more, calls=with_options),
+        own_work("cross_entropy", watched, calls=with_options),
         like_reference(
             "cross_entropy", "The two examples of the text come out right.", name="cross_entropy-example", kind="example",
             given=text_logits, points=1, lenient=True, hint="How sure is a model with logits [10, 0]? Is what you are given a probability?",
@@ -875,7 +885,7 @@ EXERCISE = Exercise(
         ),
         pure("cross_entropy", name="cross_entropy-pure", given=kept, points=1, hint=PURE),
 
-        own_work("cross_entropy_soft", weighted_targets, calls=with_options),
+        own_work("cross_entropy_soft", watched_targets, calls=with_options),
         like_reference(
             "cross_entropy_soft", "It equals the reference on ordinary logits.", name="cross_entropy_soft-matches",
             given=targets, points=2, lenient=True, hint="Where Q has a 1 and zeros, your answer should be that of cross_entropy. Is it?",

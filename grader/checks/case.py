@@ -10,7 +10,7 @@ from typing import Any
 import torch
 from hypothesis import strategies as st
 
-from grader.worker.data import Seed
+from grader.worker.data import Seed, Value, tensors_in
 from grader.worker.values import from_data, tensor_data, to_data
 from grader.worker.wire import CallData, Observed, Raised
 
@@ -96,10 +96,14 @@ class Seen:
     gradients: tuple[Any, ...] | None = None
     gradient_raised: Raised | None = None
     operations: tuple[str, ...] = ()
+    astray: tuple[str, str] | None = None  # where a tensor of the value was, and where the arguments were
 
 
-def seen(observed: Observed) -> Seen:
-    """Decode what a worker observed. Raises ProtocolError where its data contradicts itself."""
+def seen(observed: Observed, call: CallData | None = None, device: str = "cpu") -> Seen:
+    """Decode what a worker on ``device`` observed of a call. Its tensors are brought to the CPU.
+
+    Raises ProtocolError where its data contradicts itself.
+    """
     gradients = observed.gradients
     return Seen(
         from_data(observed.value),
@@ -109,7 +113,16 @@ def seen(observed: Observed) -> Seen:
         None if gradients is None else tuple(from_data(gradient) for gradient in gradients),
         observed.gradient_raised,
         tuple(observed.operations),
+        _astray(observed.value, call, device),
     )
+
+
+def _astray(value: Value, call: CallData | None, device: str) -> tuple[str, str] | None:
+    """Return where a tensor of an answer was and where it should have been, if an argument says where."""
+    found = next((one.device for one in tensors_in(value) if one.device != device), None)
+    if found is None or call is None or not call.has_tensors:
+        return None
+    return found[:20], device
 
 
 __all__ = ["Call", "Case", "Given", "Seed", "Seen", "call", "given", "probe", "seen"]

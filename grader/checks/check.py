@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Protocol
 
+from grader.checks.answers import tensors_of
 from grader.checks.case import Call, Case, Given, Seen
 from grader.checks.compare import Mismatch, form, relax
 from grader.worker.watchdog import Limits
@@ -117,15 +118,16 @@ def all_fields(case: Case) -> list[Call]:
 def first_wrong_form(trial: Trial, observed: tuple[Seen, ...], *, dtype: bool = True) -> Mismatch | None:
     """Return the first call that raised, or whose answer has a wrong type, shape, dtype or infinity."""
     for one, answer in zip(observed, trial.answers, strict=True):
-        mismatch = raised(one, answer) or form(one.value, answer.value, dtype=dtype)
+        mismatch = raised(one, answer) or misplaced(one, answer) or form(one.value, answer.value, dtype=dtype)
         if mismatch is not None:
             return mismatch
     return None
 
 
 def first_raised(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
-    """Return the first call that raised and should not have, or the other way round."""
-    found = (raised(one, answer) for one, answer in zip(observed, trial.answers, strict=True))
+    """Return the first call that raised and should not have, or the other way round, or is astray."""
+    pairs = zip(observed, trial.answers, strict=True)
+    found = (raised(one, answer) or misplaced(one, answer) for one, answer in pairs)
     return next((mismatch for mismatch in found if mismatch), None)
 
 
@@ -133,6 +135,16 @@ def relaxed(trial: Trial, observed: tuple[Seen, ...]) -> tuple[Seen, ...]:
     """Read the answers generously where the text leaves open whether a number is a tensor."""
     pairs = zip(observed, trial.answers, strict=True)
     return tuple(replace(one, value=relax(one.value, answer.value)) for one, answer in pairs)
+
+
+def misplaced(one: Seen, answer: Seen) -> Mismatch | None:
+    """Return a mismatch where an answer is on another device than the arguments; its form comes first."""
+    if one.astray is None or not any(True for _ in tensors_of(one.value)):  # read as numbers it is nowhere
+        return None
+    found, wanted = one.astray
+    message = f"the result is on {found}, its argument on {wanted}"
+    wrong = form(one.value, answer.value, dtype=False, finite=False)
+    return wrong or Mismatch("device", message, f"on {wanted}", f"on {found}", found)
 
 
 def raised(one: Seen, answer: Seen) -> Mismatch | None:

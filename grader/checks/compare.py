@@ -22,7 +22,7 @@ from grader.worker.data import NamedTuple, Opaque
 class Mismatch:
     """Why an answer is not right: the first wrong layer, one sentence, and the two sides."""
 
-    layer: str  # raised, type, shape, dtype, finite, value, argument, gradient, repeat, forbidden
+    layer: str  # raised, type, shape, device, dtype, finite, value, argument, gradient, repeat, forbidden
     message: str
     expected: Any = None
     actual: Any = None

@@ -41,7 +41,7 @@ def like_reference(
 ) -> Check:
     """Return a check that every answer equals the reference's, computed in float64.
 
-    Layers: raised, type, shape, dtype, finite, value. ``kind`` is "example" for the
+    Layers: raised, type, shape, device, dtype, finite, value. ``kind`` is "example" for the
     examples of a text and "hard" for hard inputs. Without ``within`` tolerances follow
     the dtype and the size of the arguments. ``lenient`` takes a Python number for a 0-d
     tensor, a list for a tuple, and so on, where the text leaves it open.
@@ -62,6 +62,7 @@ def _all_close(trial: Trial, observed: tuple[Seen, ...], within: Tolerance | Non
     return all(
         one.raised is None
         and answer.raised is None
+        and one.astray is None
         and is_close(one.value, answer.value, within=within or scale_of((call.args, call.kwargs)))
         for call, one, answer in zip(trial.calls, observed, trial.answers, strict=True)
     )

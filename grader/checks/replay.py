@@ -7,19 +7,21 @@ from typing import Any
 
 import torch
 
+from grader.checks.answers import tensors_of
 from grader.checks.case import Call, Seed
 
 
-def literal(value: Any) -> str:
-    """Return an expression that makes a value, given ``import torch``."""
+def literal(value: Any, device: str = "cpu") -> str:
+    """Return an expression that makes a value, given ``import torch``; a generator names its device."""
     if isinstance(value, torch.Tensor):
         return _tensor(value)
     if isinstance(value, Seed):
-        return f"torch.Generator().manual_seed({value.value})"
+        return f"torch.Generator({'' if device == 'cpu' else repr(device)}).manual_seed({value.value})"
     if isinstance(value, list):
-        return f"[{', '.join(map(literal, value))}]"
+        return f"[{', '.join(literal(item, device) for item in value)}]"
     if isinstance(value, tuple):
-        return f"({', '.join(map(literal, value))}{',' if len(value) == 1 else ''})"
+        items = ", ".join(literal(item, device) for item in value)
+        return f"({items}{',' if len(value) == 1 else ''})"
     if isinstance(value, float) and not math.isfinite(value):
         return _number(value)
     return repr(value)
@@ -50,25 +52,28 @@ def _number(number: Any) -> str:
     return f"{number:.7g}" if "." in f"{number:.7g}" or "e" in f"{number:.7g}" else f"{number:.7g}.0"
 
 
-def arguments(call: Call) -> str:
+def _arguments(call: Call, device: str) -> list[str]:
     """Return a call's arguments as code."""
-    positional = [literal(value) for value in call.args]
-    named = [f"{name}={literal(value)}" for name, value in call.kwargs.items()]
-    return ", ".join(positional + named)
+    positional = [literal(value, device) for value in call.args]
+    return positional + [f"{name}={literal(value, device)}" for name, value in call.kwargs.items()]
 
 
-def replay(function: str, calls: tuple[Call, ...]) -> str:
-    """Return one line that makes the calls again and prints what they give."""
+def replay(function: str, calls: tuple[Call, ...], device: str = "cpu") -> str:
+    """Return one line that makes the calls again, on the device, and prints what they give."""
+    if device != "cpu" and any(True for _ in tensors_of([(call.args, call.kwargs) for call in calls])):
+        return f"torch.set_default_device({device!r}); {_replay(function, calls, device)}"
+    return _replay(function, calls, "cpu")
+
+
+def _replay(function: str, calls: tuple[Call, ...], device: str) -> str:
     if calls and calls[0].upstream is not None:
-        return _replay_gradient(function, calls[0])
-    made = ", ".join(f"{function}({arguments(call)})" for call in calls)
+        return _replay_gradient(function, calls[0], device)
+    made = ", ".join(f"{function}({', '.join(_arguments(call, device))})" for call in calls)
     return f"print({made})"
 
 
-def _replay_gradient(function: str, call: Call) -> str:
-    first, *rest = [literal(value) for value in call.args]
-    named = [f"{name}={literal(value)}" for name, value in call.kwargs.items()]
-    inner = ", ".join(["x", *rest, *named])
-    return (
-        f"x = {first}.requires_grad_(); {function}({inner}).backward({literal(call.upstream)}); print(x.grad)"
-    )
+def _replay_gradient(function: str, call: Call, device: str) -> str:
+    first, *rest = _arguments(call, device)
+    inner = ", ".join(["x", *rest])
+    upstream = literal(call.upstream)
+    return f"x = {first}.requires_grad_(); {function}({inner}).backward({upstream}); print(x.grad)"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,20 +25,26 @@ if TYPE_CHECKING:
 @options.policy
 def export(form: str, output: str, gradebook: str, policy: Policy) -> int:
     """Write the grades of a gradebook: csv (a row a student and exercise) or json (with every report)."""
-    from grader.exports import csv_text, json_text
+    from grader.exports import csv_text, json_parts
     from grader.gradebook import chosen_grades, open_gradebook
 
     require(gradebook)
     with open_gradebook(gradebook) as book:
         grades = chosen_grades(book, policy)
-        data = csv_text(grades).encode() if form == "csv" else json_text(book, grades)
+        parts = [csv_text(grades).encode()] if form == "csv" else json_parts(book, grades)
+        _write(parts, output)
+    if output != "-":
+        click.echo(f"Wrote {len(grades)} grades to {output}.")
+    return 0
+
+
+def _write(parts: Iterable[bytes], output: str) -> None:
     if output == "-":
         with forgiving(sys.stdout):
-            sys.stdout.buffer.write(data)
-        return 0
+            sys.stdout.buffer.writelines(parts)
+        return
     try:
-        Path(output).write_bytes(data)
+        with Path(output).open("wb") as file:
+            file.writelines(parts)
     except OSError as problem:
         raise UsageError(f"cannot write {output} ({problem.strerror})") from None
-    click.echo(f"Wrote {len(grades)} grades to {output}.")
-    return 0

@@ -1,5 +1,5 @@
 """Grades in the formats that others read."""
 
-from grader.exports.table import csv_text, json_text
+from grader.exports.table import csv_text, json_parts
 
-__all__ = ["csv_text", "json_text"]
+__all__ = ["csv_text", "json_parts"]

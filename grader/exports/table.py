@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
 import msgspec
 
 from grader.gradebook import Grade, Gradebook
-from grader.gradebook.grades import reports_of
+from grader.gradebook.grades import report_of
 
 FIRST = ("student", "exercise", "earned", "possible", "outcome")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -28,11 +28,13 @@ def csv_text(grades: Sequence[Grade]) -> str:
     return text.getvalue()
 
 
-def json_text(book: Gradebook, grades: Sequence[Grade]) -> bytes:
-    """Return the same rows with the whole report of each."""
-    reports = reports_of(book, grades)
-    rows = [_row(grade, reports.get(grade.result or 0)) for grade in grades]
-    return msgspec.json.format(msgspec.json.encode({"schema": "grader/grades/v1", "grades": rows}), indent=2)
+def json_parts(book: Gradebook, grades: Sequence[Grade]) -> Iterator[bytes]:
+    """Yield a JSON document with the same rows and the whole report of each, a grade at a time."""
+    yield b'{"schema": "grader/grades/v1", "grades": ['
+    for number, grade in enumerate(grades):
+        yield b",\n" if number else b"\n"
+        yield msgspec.json.encode(_row(grade, report_of(book, grade)))
+    yield b"\n]}\n"
 
 
 def _row(grade: Grade, report: bytes | None) -> dict[str, Any]:

@@ -92,8 +92,7 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
             yield _Candidate(grade, row.id, row.number, row.submitted_at)
 
 
-def reports_of(book: Gradebook, grades: Iterable[Grade]) -> dict[int, bytes]:
-    """Return the report JSON of each grade that has one, by its row."""
-    wanted = {grade.result for grade in grades}
-    rows = book.read(sql.select(results.c.id, results.c.report))
-    return {row.id: row.report for row in rows if row.id in wanted}
+def report_of(book: Gradebook, grade: Grade) -> bytes | None:
+    """Return the report JSON of a grade that has one."""
+    rows = book.read(sql.select(results.c.report).where(results.c.id == grade.result))
+    return next((row.report for row in rows), None)

@@ -46,12 +46,15 @@ FOLD_EPOCH = f"""for row, target in zip(folded, y.tolist(), strict=True):
 SIDES = "sides = 2 * y - 1"
 MARGIN = "return (sides * (X @ w + b) / w.norm()).min()"
 
+OWN_LABELS = "y[y == 0] = -1\n    y = y.clamp(min=0)"
+
 SIGMOID = "A sigmoid stands where the step should: its error is never exactly 0, so a point that is right moves your line. Try a point whose class is its label."
 SWAPPED = "The sign is turned around: after the update the score of the point has gone the wrong way. Try a 1 taken for a 0 and compute its score again."
 NO_BIAS = "The bias never moves, so every line you learn goes through the same point. Data away from the origin, such as 2 against 3 on a number line, never converges."
 ALL_POINTS = "Every point moves the line, also those on their right side. Try a point whose class is its label: nothing should change."
 TWO_FEATURES = "Exactly two features are written into the code. Try points with one feature, and with three."
 STRICT = "A score of exactly 0 is taken for class 0. Try the origin with all weights and the bias at 0."
+TIE_WRONG = "A point exactly on the line counts as a mistake whatever its label is. Its class is 1: with label 1 it is right."
 IN_PLACE = "The caller's tensor is changed: an in-place operation writes into an argument."
 BATCH = "All points are judged by the line at the start of the epoch. The second point should see the line that the first has left: try the same mistake in two rows."
 MINUS_PLUS = "This is the formula for labels -1 and +1. With labels 0 and 1 a point of class 0 never moves the line: try one that is taken for a 1."
@@ -70,6 +73,7 @@ MISTAKES = [
     *_everywhere(
         "sigmoid-instead-of-step", SIGMOID,
         ("predict", PREDICT, "return (torch.sigmoid(X @ w + b) >= 0).long()", "predict-matches"),
+        ("predict", PREDICT, "return torch.sigmoid(X @ w + b)", "predict-matches"),
         ("perceptron_step", ERROR, "error = y - torch.sigmoid(x @ w + b)", "perceptron_step-right-point"),
         (
             "perceptron_epoch", f"{MISS}\n        {MISS_MOVE}\n        {COUNT}",
@@ -80,12 +84,20 @@ MISTAKES = [
             f"miss = label - torch.sigmoid(x @ w + b)\n        {MISS_MOVE}\n        mistakes += int(miss != 0)", "perceptron_epoch-matches",
         ),
         (
+            "perceptron_epoch", f"{MISS}\n        {MISS_MOVE}\n        {COUNT}",
+            f"mistakes += int(int(x @ w + b >= 0) != label)\n        miss = label - torch.sigmoid(x @ w + b)\n        {MISS_MOVE}", "perceptron_epoch-matches",
+        ),
+        (
             "fit", f"{OFF}\n            {OFF_MOVE}\n            {WRONG}",
             f"off = label - torch.sigmoid(x @ w + b)\n            {OFF_MOVE}\n            wrong += int(abs(off) > 0.5)", "fit-matches",
         ),
         (
             "fit", f"{OFF}\n            {OFF_MOVE}\n            {WRONG}",
             f"off = label - torch.sigmoid(x @ w + b)\n            {OFF_MOVE}\n            wrong += int(off != 0)", "fit-matches",
+        ),
+        (
+            "fit", f"{OFF}\n            {OFF_MOVE}\n            {WRONG}",
+            f"wrong += int(int(x @ w + b >= 0) != label)\n            off = label - torch.sigmoid(x @ w + b)\n            {OFF_MOVE}", "fit-matches",
         ),
         ("fit_folded", GAP, "gap = target - torch.sigmoid(row @ w)", "fit_folded-matches"),
     ),
@@ -122,7 +134,13 @@ MISTAKES = [
     *_everywhere(
         "two-features-only", TWO_FEATURES,
         ("score", SCORE, "return x[0] * w[0] + x[1] * w[1] + b\n", "score-any-features"),
+        ("score", SCORE, "return x[:2] @ w[:2] + b\n", "score-any-features"),
         ("predict", PREDICT, "return (X[:, 0] * w[0] + X[:, 1] * w[1] + b >= 0).long()", "predict-any-features"),
+        ("predict", PREDICT, "return (X[:, :2] @ w[:2] + b >= 0).long()", "predict-any-features"),
+        (
+            "perceptron_step", STEP, "w = w.clone()\n    w[:2] += lr * error * x[:2]\n    return w, b + lr * error",
+            "perceptron_step-any-features",
+        ),
         (
             "perceptron_step", STEP,
             "w = w.clone()\n    w[0] += lr * error * x[0]\n    w[1] += lr * error * x[1]\n    return w, b + lr * error", "perceptron_step-any-features",
@@ -167,6 +185,10 @@ MISTAKES = [
             "fit_folded", GAP_MOVE,
             "w = w.clone()\n            w[0] += gap\n            w[1] += gap * row[1]\n            w[2] += gap * row[2]", "fit_folded-any-features",
         ),
+        ("fit_folded", GAP, "gap = target - int(row[0] * w[0] + row[1] * w[1] + row[2] * w[2] >= 0)", "fit_folded-any-features"),
+        ("fit_folded", GAP, "gap = target - int(row[:3] @ w[:3] >= 0)", "fit_folded-any-features"),
+        ("margin", MARGIN, "return (sides * (X[:, 0] * w[0] + X[:, 1] * w[1] + b) / (w[0] ** 2 + w[1] ** 2).sqrt()).min()", "margin-any-features"),
+        ("margin", MARGIN, "return (sides * (X @ w + b) / (w[0] ** 2 + w[1] ** 2).sqrt()).min()", "margin-any-features"),
     ),
     *_everywhere(
         "strict-inequality", STRICT,
@@ -177,16 +199,45 @@ MISTAKES = [
         ("fit_folded", GAP, "gap = target - int(row @ w > 0)", "fit_folded-matches"),
     ),
     *_everywhere(
+        "tie-always-wrong", TIE_WRONG,
+        (
+            "perceptron_step", f"{ERROR}\n    {STEP}",
+            "side = 2 * y - 1\n    return (w + lr * side * x, b + lr * side) if side * (x @ w + b) <= 0 else (w, b)", "perceptron_step-tie",
+        ),
+        (
+            "perceptron_epoch", f"{MISS}\n        {MISS_MOVE}\n        {COUNT}",
+            "side = 2 * label - 1\n        if side * (x @ w + b) <= 0:\n            w, b = w + lr * side * x, b + lr * side\n            mistakes += 1",
+            "perceptron_epoch-matches",
+        ),
+        (
+            "fit", f"{OFF}\n            {OFF_MOVE}\n            {WRONG}",
+            "side = 2 * label - 1\n            if side * (x @ w + b) <= 0:\n                w, b = w + lr * side * x, b + lr * side\n                wrong += 1",
+            "fit-matches",
+        ),
+        (
+            "fit_folded", f"{GAP}\n            {GAP_MOVE}",
+            "side = 2 * target - 1\n            if side * (row @ w) <= 0:\n                w = w + side * row", "fit_folded-matches",
+        ),
+    ),
+    *_everywhere(
         "in-place", IN_PLACE,
         ("score", SCORE, "x *= w\n    return x.sum() + b\n", "score-pure"),
         ("predict", PREDICT, "X *= w\n    return (X.sum(dim=1) + b >= 0).long()", "predict-pure"),
         ("perceptron_step", STEP, "w += lr * error * x\n    return w, b + lr * error", "perceptron_step-pure"),
         ("perceptron_step", STEP, "w += lr * error * x\n    b += lr * error\n    return w, b", "perceptron_step-pure"),
+        ("perceptron_step", STEP, "b += lr * error\n    return w + lr * error * x, b", "perceptron_step-pure"),
+        ("perceptron_step", STEP, "x *= lr * error\n    return w + x, b + lr * error", "perceptron_step-pure"),
+        ("perceptron_step", STEP, "if error < 0:\n        w -= lr * x\n        return w, b - lr\n    " + STEP, "perceptron_step-pure"),
+        ("perceptron_step", STEP, "if error > 0:\n        w += lr * x\n        return w, b + lr\n    " + STEP, "perceptron_step-pure"),
+        ("perceptron_epoch", EPOCH_LOOP, f"{OWN_LABELS}\n    {EPOCH_LOOP}", "perceptron_epoch-pure"),
         ("perceptron_epoch", MISS_MOVE, "w += lr * miss * x\n        b = b + lr * miss", "perceptron_epoch-pure"),
         ("perceptron_epoch", MISS_MOVE, "w += lr * miss * x\n        b += lr * miss", "perceptron_epoch-pure"),
         ("fit", START, f"{START}\n    y -= 1\n    y = y + 1", "fit-pure"),
+        ("fit", START, f"{START}\n    {OWN_LABELS}", "fit-pure"),
         ("fit_folded", FOLDED, f"{FOLDED}\n    y -= 1\n    y = y + 1", "fit_folded-pure"),
+        ("fit_folded", FOLDED, f"{FOLDED}\n    {OWN_LABELS}", "fit_folded-pure"),
         ("margin", SIDES, "y *= 2\n    y -= 1\n    sides = y", "margin-pure"),
+        ("margin", MARGIN, "length = w.norm()\n    w /= length\n    return (sides * (X @ w + b / length)).min()", "margin-pure"),
     ),
     *_everywhere(
         "batch-update", BATCH,
@@ -250,6 +301,7 @@ MISTAKES = [
         ("fit_folded", FOLDED, f"X = X.float()\n    {FOLDED}", "fit_folded-dtype"),
         ("fit_folded", FOLDED, f"X = X.float().to(X.dtype)\n    {FOLDED}", "fit_folded-dtype"),
         ("margin", SIDES, f"X = X.float().to(X.dtype)\n    {SIDES}", "margin-dtype"),
+        ("margin", MARGIN, "return (sides * (X.float() @ w.float() + float(b)) / w.float().norm()).min().to(X.dtype)", "margin-dtype"),
     ),
     *_everywhere(
         "bias-forgotten", BIAS_FORGOTTEN,
@@ -266,8 +318,22 @@ MISTAKES = [
     *_everywhere(
         "another-gate", "This is another gate. Go through the rows of the truth table, from (0, 0) on.",
         ("and_gate", AND_GATE, "return torch.tensor([1.0, 1.0]), -0.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([-1.0, -1.0]), 1.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([-1.0, -1.0]), 0.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([1.0, 0.0]), -0.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([0.0, 1.0]), -0.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([1.0, 1.0]), -2.5", "and_gate-table"),
+        ("and_gate", AND_GATE, "return torch.tensor([1.0, 1.0]), 0.0", "and_gate-table"),
         ("or_gate", OR_GATE, "return torch.tensor([1.0, 1.0]), -1.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([-1.0, -1.0]), 1.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([-1.0, -1.0]), 0.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([1.0, 0.0]), -0.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([0.0, 1.0]), -0.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([1.0, 1.0]), -2.5", "or_gate-table"),
+        ("or_gate", OR_GATE, "return torch.tensor([1.0, 1.0]), 0.0", "or_gate-table"),
         ("not_gate", NOT_GATE, "return torch.tensor([1.0]), -0.5", "not_gate-table"),
+        ("not_gate", NOT_GATE, "return torch.tensor([-1.0]), -0.5", "not_gate-table"),
+        ("not_gate", NOT_GATE, "return torch.tensor([-1.0]), 1.0", "not_gate-table"),
         ("xor", XOR, "return fires(or_gate(), x1, x2)", "xor-table"),
         ("xor", XOR, "return 1 - fires(and_gate(), fires(or_gate(), x1, x2), not_both)", "xor-table"),
     ),

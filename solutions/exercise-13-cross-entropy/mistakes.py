@@ -66,8 +66,10 @@ MISTAKES = [
     *_everywhere(
         "mean-over-everything",
         "The mean is over n times k numbers, although there are n examples: for two classes the loss comes out half as large as it is.",
+        ("cross_entropy_probs", PROBS, "return -chosen.log().sum() / p.numel()", "cross_entropy_probs-matches"),
         ("cross_entropy_onehot", ONEHOT, "return -terms.mean()", "cross_entropy_onehot-matches"),
         ("cross_entropy", MEAN, "return losses.sum() / logits.numel()", "cross_entropy-matches"),
+        ("cross_entropy", MEAN, "return losses.sum() / (share.sum() * logits.shape[1])", "cross_entropy-matches"),
         ("cross_entropy_soft", SOFT_MEAN, "return weighted.mean()", "cross_entropy_soft-matches"),
         ("nll_loss", NLL, "return -likely.sum() / log_p.numel()", "nll_loss-matches"),
     ),
@@ -152,6 +154,7 @@ MISTAKES = [
         ("cross_entropy_probs", CHOSEN, "chosen = p.gather(0, y.unsqueeze(0)).squeeze(0)", "cross_entropy_probs-matches"),
         ("nll_loss", LIKELY, "likely = log_p.gather(0, y.unsqueeze(0)).squeeze(0)", "nll_loss-matches"),
         ("pick", PICK, "return p.gather(0, y.unsqueeze(0)).squeeze(0)", "pick-matches"),
+        ("pick", PICK, "return p.gather(0, y.unsqueeze(1)).squeeze(1)", "pick-matches"),
     ),
     *_everywhere(
         "not-squeezed",
@@ -162,6 +165,7 @@ MISTAKES = [
     *_everywhere(
         "squeezed-too-much", "Every axis of length 1 is gone, also that of the examples. Look at the shape for a single row.",
         ("pick", PICK, "return p.gather(1, y.unsqueeze(1)).squeeze()", "pick-matches"),
+        ("cross_entropy", IF_NONE, 'if reduction == "none":\n        return losses.squeeze()', "cross_entropy-reduction"),
         ("cross_entropy_soft", SOFT_REST, 'return each.sum() if reduction == "sum" else each.squeeze()', "cross_entropy_soft-reduction"),
     ),
     *_everywhere(
@@ -236,6 +240,8 @@ MISTAKES = [
         ("cross_entropy", LOG_P, "log_p = ((logits - partition).exp() + 1e-12).log()", "cross_entropy-stable"),
         ("cross_entropy_soft", LOGS, "logs = ((logits - log_total).exp() + 1e-8).log()", "cross_entropy_soft-stable"),
         ("cross_entropy_soft", LOGS, "logs = ((logits - log_total).exp() + 1e-12).log()", "cross_entropy_soft-stable"),
+        ("nll_loss", LIKELY, "likely = (log_p.exp() + 1e-8).log()[torch.arange(len(log_p)), y]", "nll_loss-matches"),
+        ("nll_loss", LIKELY, "likely = (log_p.exp() + 1e-12).log()[torch.arange(len(log_p)), y]", "nll_loss-matches"),
     ),
     *_everywhere(
         "clamped",
@@ -243,20 +249,24 @@ MISTAKES = [
         ("cross_entropy_probs", PROBS, "return -chosen.clamp(min=1e-7).log().mean()", "cross_entropy_probs-tiny"),
         ("cross_entropy_probs", PROBS, "return -chosen.clamp(min=1e-8).log().mean()", "cross_entropy_probs-tiny"),
         ("cross_entropy_probs", PROBS, "return -chosen.clamp(min=1e-12).log().mean()", "cross_entropy_probs-tiny"),
+        ("cross_entropy_probs", PROBS, "return -chosen.clamp(min=torch.finfo(p.dtype).eps).log().mean()", "cross_entropy_probs-tiny"),
         ("cross_entropy_onehot", TERMS, "terms = Y * p.clamp(min=1e-7).log()", "cross_entropy_onehot-tiny"),
         ("cross_entropy_onehot", TERMS, "terms = Y * p.clamp(min=1e-8).log()", "cross_entropy_onehot-tiny"),
         ("cross_entropy_onehot", TERMS, "terms = Y * p.clamp(min=1e-12).log()", "cross_entropy_onehot-tiny"),
+        ("cross_entropy_onehot", TERMS, "terms = Y * p.clamp(min=torch.finfo(p.dtype).eps).log()", "cross_entropy_onehot-tiny"),
         ("cross_entropy", LOG_P, "log_p = (logits - partition).exp().clamp(min=1e-7).log()", "cross_entropy-stable"),
         ("cross_entropy", LOG_P, "log_p = (logits - partition).exp().clamp(min=1e-8).log()", "cross_entropy-stable"),
         ("cross_entropy", LOG_P, "log_p = (logits - partition).exp().clamp(min=1e-12).log()", "cross_entropy-stable"),
         ("cross_entropy_soft", LOGS, "logs = (logits - log_total).exp().clamp(min=1e-7).log()", "cross_entropy_soft-stable"),
         ("cross_entropy_soft", LOGS, "logs = (logits - log_total).exp().clamp(min=1e-12).log()", "cross_entropy_soft-stable"),
+        ("nll_loss", LIKELY, "likely = log_p.clamp(min=-100.0)[torch.arange(len(log_p)), y]", "nll_loss-matches"),
     ),
     *_everywhere(
         "log-of-softmax",
         "The logarithm is taken of a probability that has already become 0: for [0, 200] and label 0 the loss is infinite instead of 200.",
         ("cross_entropy", LOG_P, "log_p = (logits - partition).exp().log()", "cross_entropy-stable"),
         ("cross_entropy_soft", LOGS, "logs = (logits - log_total).exp().log()", "cross_entropy_soft-stable"),
+        ("nll_loss", LIKELY, "likely = log_p.exp().log()[torch.arange(len(log_p)), y]", "nll_loss-matches"),
     ),
     *_everywhere(
         "no-max",
@@ -366,6 +376,10 @@ MISTAKES = [
         "An ignored example still counts in the denominator: take one example, add an ignored one, and the mean becomes smaller.",
     ),
     Mistake(
+        "ignored-in-denominator", "cross_entropy", MEAN, "return losses.sum() / torch.where(kept, scale[label], 1.0).sum()", "cross_entropy-ignored-mean",
+        "An ignored example still counts in the denominator: take one example, add an ignored one, and the mean becomes smaller.",
+    ),
+    Mistake(
         "ignored-in-denominator", "cross_entropy", MEAN,
         "return losses.sum() / (len(y) if weight is None else share.sum())", "cross_entropy-ignored-mean",
         "An ignored example still counts in the denominator: take one example, add an ignored one, and the mean becomes smaller.",
@@ -465,6 +479,7 @@ MISTAKES = [
     *_everywhere(
         "in-place", "An argument of the caller is changed: an operation writes into it.",
         ("one_hot", SET, "rows.view(-1)[y.add_(torch.arange(len(y)) * k)] = 1.0", "one_hot-pure"),
+        ("one_hot", SET, "rows.scatter_(1, y.unsqueeze_(1), 1.0)", "one_hot-pure"),
         ("pick", PICK, "return p.flatten()[y.add_(torch.arange(len(y)) * p.shape[1])]", "pick-pure"),
         ("cross_entropy_probs", CHOSEN, "chosen = p.log_()[torch.arange(len(p)), y].exp()", "cross_entropy_probs-pure"),
         ("cross_entropy_onehot", TERMS, "terms = Y.mul_(p.log())", "cross_entropy_onehot-pure"),
@@ -487,6 +502,10 @@ MISTAKES = [
         ("cross_entropy_probs", PROBS, "return -chosen.float().log().mean().to(p.dtype)", "cross_entropy_probs-dtype"),
         ("cross_entropy_onehot", TERMS, "Y, p = Y.float(), p.float()\n    " + TERMS, "cross_entropy_onehot-dtype"),
         ("cross_entropy_onehot", TERMS, "terms = torch.xlogy(Y, p.float())", "cross_entropy_onehot-dtype"),
+        (
+            "cross_entropy_onehot", f"{TERMS}\n    {ONEHOT}",
+            "terms = torch.xlogy(Y.float(), p.float())\n    return -terms.sum(dim=1).mean().to(p.dtype)", "cross_entropy_onehot-dtype",
+        ),
         ("cross_entropy", PARTITION, "logits = logits.float()\n    " + PARTITION, "cross_entropy-dtype"),
         ("cross_entropy", LOG_P, "log_p = (logits - partition).float().to(logits.dtype)", "cross_entropy-dtype"),
         ("cross_entropy", LOG_P, "log_p = (logits.float() - torch.logsumexp(logits.float(), dim=1, keepdim=True)).to(logits.dtype)", "cross_entropy-dtype"),
@@ -496,6 +515,11 @@ MISTAKES = [
         ("nll_loss", NLL, "return -likely.float().mean().to(log_p.dtype)", "nll_loss-dtype"),
         ("cross_entropy_grad", DIFFERENCE, "logits = logits.float()\n    " + DIFFERENCE, "cross_entropy_grad-dtype"),
         ("cross_entropy_grad", GRAD, "return (difference / len(y)).float().to(logits.dtype)", "cross_entropy_grad-dtype"),
+        (
+            "cross_entropy_grad", f"{DIFFERENCE}\n    {MINUS_1}\n    {GRAD}",
+            f"x = logits.float()\n    {DIFFERENCE.replace('logits', 'x')}\n    {MINUS_1}\n    return (difference / len(y)).to(logits.dtype)",
+            "cross_entropy_grad-dtype",
+        ),
     ),
     *_everywhere(
         "detached", "The result is cut off from the graph, so no gradient reaches the argument.",

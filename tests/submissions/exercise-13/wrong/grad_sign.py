@@ -1,0 +1,67 @@
+# wrong: cross_entropy_grad; named: sign; points downhill
+# float64 inside, cast back at the end
+import torch
+
+
+def one_hot(y, k):
+    return (y.reshape(-1, 1) == torch.arange(k).reshape(1, -1)).to(torch.float32)
+
+
+def pick(p, y):
+    return torch.take_along_dim(p, y[:, None], dim=1)[:, 0]
+
+
+def cross_entropy_probs(p, y):
+    q = torch.take_along_dim(p.double(), y[:, None], dim=1)
+    return q.log().neg().mean().to(p.dtype)
+
+
+def cross_entropy_onehot(p, Y):
+    pd, Yd = p.double(), Y.double()
+    return (-(pd * Yd).sum(1).log()).mean().to(p.dtype)
+
+
+def _shifted(logits):
+    z = logits.double()
+    z = z - z.detach().amax(1, keepdim=True)
+    return z, z.exp().sum(1)
+
+
+def cross_entropy(logits, y, weight=None, ignore_index=-100, label_smoothing=0.0, reduction="mean"):
+    z, s = _shifted(logits)
+    used = y.ne(ignore_index)
+    label = y * used
+    w = torch.ones(z.size(1), dtype=torch.float64) if weight is None else weight.double()
+    loss = (s.log() - torch.take_along_dim(z, label[:, None], 1)[:, 0]) * w[label]
+    if label_smoothing:
+        rest = ((s.log()[:, None] - z) * w).sum(1)
+        loss = loss * (1 - label_smoothing) + rest * label_smoothing / z.size(1)
+    loss = loss[used] if reduction != "none" else torch.where(used, loss, 0.0)
+    if reduction == "mean":
+        loss = loss.sum() / w[label][used].sum()
+    elif reduction == "sum":
+        loss = loss.sum()
+    return loss.to(logits.dtype)
+
+
+def cross_entropy_soft(logits, Q, weight=None, reduction="mean"):
+    z, s = _shifted(logits)
+    terms = Q.double() * (s.log()[:, None] - z)
+    if weight is not None:
+        terms = terms * weight.double()
+    loss = terms.sum(1)
+    if reduction == "mean":
+        loss = loss.sum() / len(loss)
+    elif reduction == "sum":
+        loss = loss.sum()
+    return loss.to(logits.dtype)
+
+
+def nll_loss(log_p, y):
+    return torch.take_along_dim(log_p.double(), y[:, None], dim=1).mean().neg().to(log_p.dtype)
+
+
+def cross_entropy_grad(logits, y):
+    p = (logits - logits.logsumexp(1, keepdim=True)).exp()
+    hot = torch.eye(p.shape[1], dtype=p.dtype)[y]
+    return (hot - p) / len(y)
