@@ -3,6 +3,7 @@
     python benchmarks/batch.py                  throughput and where the time goes
     python benchmarks/batch.py --minute         a class of 300 right solutions of exercise-04
     python benchmarks/batch.py --memory 1000    resident memory along a class of that size
+    python benchmarks/batch.py --equal 100      are the verdicts those of grading each file alone?
 
 All figures of one call come from one run on one machine. The plain process of the
 comparison makes the same calls on the same cases and judges them the same way, in one
@@ -13,16 +14,19 @@ from __future__ import annotations
 
 import argparse
 import cProfile
+import json
 import os
 import pstats
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
-from class_folder import write_class
+from class_folder import timeless, write_class
 
 from grader.batch import Event, Job, Plan, Settings, run_batch
 from grader.batch.job import Grader
@@ -43,9 +47,12 @@ def main() -> None:
     parser.add_argument("-n", type=int, default=40, help="submissions of each class")
     parser.add_argument("--minute", action="store_true")
     parser.add_argument("--memory", type=int, metavar="N")
+    parser.add_argument("--equal", type=int, metavar="N")
     asked = parser.parse_args()
     if asked.memory:
         memory(asked.memory)
+    elif asked.equal:
+        equal(asked.equal)
     elif asked.minute:
         minute()
     else:
@@ -176,6 +183,32 @@ def memory(count: int) -> None:
     first, last = sizes[count // 10], sizes[count]
     for name in first:
         print(f"{name}: {last.get(name, 0) / first[name]:.3f} times")
+
+
+def equal(count: int) -> None:
+    """Grade a mixed class, then each of its files alone with the command, and compare the reports."""
+    with tempfile.TemporaryDirectory() as place:
+        root = Path(place)
+        write_class(root / "class", count)
+        _command(root, "batch", "class")
+        rows = json.loads(_command(root, "export", "json"))["grades"]
+        same = 0
+        for row in rows:
+            path = Path("class") / row["path"]
+            alone = _command(root, row["exercise"], str(path), "--json", "-")
+            report = row["report"]
+            if (report is None and not alone) or (report and timeless(report) == timeless(json.loads(alone))):
+                same += 1
+            else:
+                print(f"different: {path}", flush=True)
+    print(f"{same} of {len(rows)} reports of a class of {count} are those of grading each file alone")
+
+
+def _command(folder: Path, *arguments: str) -> bytes:
+    command = [sys.executable, "-m", "grader", *arguments]
+    return subprocess.run(
+        command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False
+    ).stdout
 
 
 def _resident() -> dict[str, float]:

@@ -26,7 +26,7 @@ from typing import Any
 
 import psutil
 import sqlalchemy as sql
-from class_folder import write_class
+from class_folder import timeless, write_class
 
 from grader.gradebook import open_gradebook
 from grader.gradebook.schema import attempts, check_results, results
@@ -129,11 +129,7 @@ def _contents(gradebook: Path) -> list[Any]:
 
 
 def _row(row: Any, counted: dict[int, int]) -> tuple[str, ...]:
-    report = json.loads(row.report) if row.report else None
-    if report is not None:
-        del report["seconds"], report["started_at"]
-        for check in report["checks"]:
-            del check["seconds"]
+    report = timeless(json.loads(row.report)) if row.report else None
     same = (row.student, row.path, row.sha256, row.problem, row.exercise, row.earned, row.outcome)
     return (*map(str, same), str(counted.get(row.id)), json.dumps(report, sort_keys=True))
 
