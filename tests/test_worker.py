@@ -15,7 +15,7 @@ import pytest
 
 from grader.errors import IsolationError
 from grader.worker import launch
-from grader.worker.launch import open_workers
+from grader.worker.launch import Workers, open_workers
 from grader.worker.watchdog import Limits, Stopped
 from grader.worker.wire import Frame, Observed
 
@@ -28,7 +28,7 @@ needs_fork = pytest.mark.skipif(not launch.can_fork(), reason="needs a fork serv
 PRELUDE = """
 import sys
 from grader.model import Program, Unit
-from grader.worker.launch import open_workers
+from grader.worker.launch import Workers, open_workers
 from grader.worker.watchdog import Limits
 from grader.worker.wire import CallData
 
@@ -447,3 +447,17 @@ def test_a_server_that_ends_in_good_order_is_started_again(guest):
         opened._launcher._control.close()
         assert wait_until(lambda: not Path(opened._folder).exists())
         assert isinstance(guest(ECHO, source=opened).call(1), Observed)
+
+
+def test_the_next_worker_is_ready_while_the_last_one_works():
+    """Workers started ahead are as fresh as others, and none is left behind."""
+    with open_workers("auto").ahead() as ahead:
+        pids = [worker_pid(ahead) for _ in range(4)]
+    assert len(set(pids)) == 4
+    assert not any(map(psutil.pid_exists, pids))
+
+
+def worker_pid(workers: Workers) -> int:
+    """Start a worker, stop it, and return its process id."""
+    with workers.start(Limits()) as worker:
+        return worker._launched.pid

@@ -81,7 +81,7 @@ class Grader:
             settings.isolation,
             private=[*map(self._course.root.joinpath, ("exercises", "solutions")), *settings.private],
             preload=preloads(" ".join(PRELOADS)),
-        )
+        ).ahead()
         atexit.register(self._workers.__exit__)
         self._prepared: dict[str, Prepared] = {}
 

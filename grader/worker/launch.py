@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -81,6 +82,13 @@ class Workers:
         self._folder = folder
         self.isolation = isolation
 
+    def ahead(self) -> Workers:
+        """Return the same workers, the next of which is started while the last one works.
+
+        Where nothing is confined a submission could reach one that waits, so there each is started anew.
+        """
+        return Ahead(self) if self.isolation == "confined" else self
+
     def __enter__(self) -> Workers:
         return self
 
@@ -106,6 +114,36 @@ class Workers:
             worker.stop()
             raise IsolationError(f"a worker could not be set up: {problem}; `grade doctor` says more")
         return worker
+
+
+class Ahead(Workers):
+    """Workers of which the next is ready, forked and confined, when it is asked for."""
+
+    def __init__(self, workers: Workers) -> None:
+        super().__init__(workers._launcher, workers.isolation, workers._folder)
+        self._starter = ThreadPoolExecutor(1, thread_name_prefix="worker-ahead")
+        self._ready: tuple[Limits, str, Future[Worker]] | None = None
+
+    def __exit__(self, *details: object) -> None:
+        self._starter.shutdown(cancel_futures=True)
+        self._send_away()
+        super().__exit__(*details)
+
+    def start(self, limits: Limits, device: str = "cpu") -> Worker:
+        """Return the worker that is ready, if it was started for the same, and have the next one started."""
+        worker = None
+        if self._ready is not None and self._ready[:2] == (limits, device):
+            worker, self._ready = self._ready[2].result(), None
+        self._send_away()
+        worker = worker or super().start(limits, device)
+        self._ready = (limits, device, self._starter.submit(super().start, limits, device))
+        return worker
+
+    def _send_away(self) -> None:
+        ready, self._ready = self._ready, None
+        with contextlib.suppress(IsolationError, CancelledError):
+            if ready is not None:
+                ready[2].result().stop()
 
 
 def open_workers(
@@ -175,7 +213,7 @@ class ForkServer:
         self._isolation = isolation
         self._readable = readable
         self._preload = preload
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
         self._start()
 
     def _start(self) -> None:
@@ -199,12 +237,13 @@ class ForkServer:
 
     def launch(self, scratch: str, limits: Limits, device: str) -> Launched:
         """Fork a worker. A server that died (an unconfined submission can kill it) is started again once."""
-        try:
-            return self._launch(scratch, limits, device)
-        except (OSError, EOFError):
-            self.close()
-            self._start()
-            return self._launch(scratch, limits, device)
+        with self._lock:  # two threads that find it dead must not both start one
+            try:
+                return self._launch(scratch, limits, device)
+            except (OSError, EOFError):
+                self.close()
+                self._start()
+                return self._launch(scratch, limits, device)
 
     def _launch(self, scratch: str, limits: Limits, device: str) -> Launched:
         Path(scratch).mkdir(mode=0o700, exist_ok=True)
