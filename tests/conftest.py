@@ -17,6 +17,7 @@ from grader.grading import Options, grade
 from grader.model import Program, Report, Unit
 from grader.prepared import Prepared
 from grader.submission import read_submission
+from grader.worker.device import look
 from grader.worker.launch import Workers, open_workers
 from grader.worker.process import Worker
 from grader.worker.values import from_data, to_data
@@ -27,7 +28,14 @@ Grade = Callable[..., Report]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let one process run all tests of an exercise: it draws the exercise's cases once."""
+    """Let one process run all tests of an exercise, and skip those for a GPU where there is none, aloud.
+
+    A process draws an exercise's cases once.
+    """
+    on_gpu = [item for item in items if item.get_closest_marker("gpu")]
+    if on_gpu and not look().count:
+        for item in on_gpu:
+            item.add_marker(pytest.mark.skip(reason=f"needs a CUDA device: {len(on_gpu)} tests not run"))
     for item in items:
         exercise = re.search(r"\[.*?(exercise-\d\d)", item.nodeid)
         if exercise:

@@ -28,7 +28,7 @@ needs_fork = pytest.mark.skipif(not launch.can_fork(), reason="needs a fork serv
 PRELUDE = """
 import sys
 from grader.model import Program, Unit
-from grader.worker.launch import Workers, open_workers
+from grader.worker.launch import open_workers
 from grader.worker.watchdog import Limits
 from grader.worker.wire import CallData
 

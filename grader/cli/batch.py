@@ -34,6 +34,7 @@ SHOWN = 20  # of a list of students; the rest is counted
 )
 @click.option("--force", is_flag=True, help="Grade again what is graded.")
 @click.option("--seed", type=int, default=0, callback=options.seed, metavar="N")
+@click.option("--device", default="cpu", callback=options.device, metavar="NAME", help="cpu, auto or cuda:N.")
 @click.option("--timeout", type=float, callback=options.seconds, metavar="S", help="Seconds a part may take.")
 @click.option(
     "--isolation",
@@ -105,6 +106,7 @@ def _plan(
     asked: dict[str, Any],
 ) -> Plan:
     from grader.batch import Plan, Settings
+    from grader.worker.device import resolve
     from grader.worker.launch import settle
 
     root = found.unpacked or folder
@@ -112,6 +114,7 @@ def _plan(
     settings = Settings(
         course=course.root,
         seed=asked["seed"],
+        device=resolve(asked["device"]),
         isolation=settle(asked["isolation"]),
         timeout=asked["timeout"],
         private=tuple(private),
