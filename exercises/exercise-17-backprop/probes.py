@@ -15,7 +15,8 @@ def _pick(answer, key):
     try:
         return answer[key]
     except KeyError:
-        raise KeyError(f"the dict has no {key!r}") from None
+        others = ", ".join(sorted(str(one) for one in answer)) or "nothing"
+        raise KeyError(f"the dict has no {key!r}, it has {others}") from None
     except (TypeError, IndexError):
         raise TypeError("the answer should be a dict") from None
 
@@ -48,11 +49,22 @@ def gradients(student, keys, dO, X, W1, b1, W2, b2, act, lam):
     return [_pick(answer, key) for key in keys]
 
 
+def gradients_alone(student, keys, dO, X, W1, b1, W2, b2, act, lam):
+    """Return some gradients; what forward has written over is put back, so that only backward's writing shows."""
+    before = [(one, one.clone()) for one in (X, W1, b1, W2, b2)]
+    cache = _forward(student, X, W1, b1, W2, b2, act)[1]
+    for one, kept in before:
+        one.copy_(kept)
+    answer = student.backward(dO, cache, lam)
+    return [_pick(answer, key) for key in keys]
+
+
 def gradients_twice(student, keys, dO, X, W1, b1, W2, b2, act, lam):
-    """Return some gradients for dO, then for 2 dO, of one and the same cache."""
+    """Return some gradients for dO, then, after another forward, for 2 dO, of one and the same cache."""
     cache = _forward(student, X, W1, b1, W2, b2, act)[1]
     first = student.backward(dO.clone(), cache, lam)
     kept = [_pick(first, key).clone() for key in keys]
+    _forward(student, 2 - X, W1 + 1, b1 + 1, W2 - 1, b2, act)
     second = student.backward(2 * dO, cache, lam)
     return [kept, [_pick(second, key) for key in keys]]
 

@@ -22,6 +22,7 @@ def _filled(name, student, w, *rest, numbers=True):
     result = getattr(student, name)(w, *rest)
     said = {
         "returned the argument itself": result is w,
+        "returned something": result is not None,
         "in the same memory": w.data_ptr() == place,
         "requires_grad as it was": w.requires_grad is needs,
         "still a leaf": w.is_leaf,
@@ -33,7 +34,7 @@ def _filled(name, student, w, *rest, numbers=True):
 
 def _inside(name, student, w, *rest):
     """Fill a transposed part of a larger tensor of sevens; return the larger tensor."""
-    large = torch.full((w.shape[1] + 2, w.shape[0] + 3), 7.0)
+    large = torch.full((w.shape[1] + 2, w.shape[0] + 3), 7.0, device=w.device)
     getattr(student, name)(large[1:-1, 1:-2].T, *rest)
     return large
 
@@ -73,7 +74,7 @@ def _sources(draw, g):
     seed = g.initial_seed()
 
     def seeded(number):
-        return torch.Generator().manual_seed(number)
+        return torch.Generator(g.device).manual_seed(number)
 
     def elsewhere(number):
         torch.manual_seed(number)
@@ -180,7 +181,9 @@ def mlp_and_own(student, sizes, scheme, g):
 def mlp_sources(student, sizes, scheme, g):
     """Say what init_mlp depends on; what the student's own initializer gets wrong is not held against it."""
     said = _sources(lambda one: _numbers(student.init_mlp(list(sizes), scheme, one)), g)
-    layers = student.init_mlp(list(sizes), scheme, g)
+    given = list(sizes)
+    layers = student.init_mlp(given, scheme, g)
+    said["sizes left alone"] = given == list(sizes)
     said["layers of one shape differ"] = not torch.equal(layers[0][0], layers[1][0])
     try:
         own = _weight_sources(scheme, student, sizes[0], sizes[1], g)
@@ -194,10 +197,13 @@ def mlp_sources(student, sizes, scheme, g):
 def mlp_depth(student, sizes, scheme, g):
     """Return the mean square after all layers of init_mlp, and of weights by the initializer of that name."""
     made = [w for w, _ in _mlp(student, sizes, scheme, g)]
+    moment = _mean_square(made, scheme)
+    if 1 / 2 <= moment <= 2:
+        return [moment, 1.0]  # right as it is; who draws number by number need not draw all of them again
     one = torch.Generator().manual_seed(2)
     own = [_own(student, scheme, n_in, n_out, one) for n_in, n_out in pairwise(sizes)]
     good = all(isinstance(w, torch.Tensor) and w.shape == made[0].shape for w in own)
-    return [_mean_square(made, scheme), _mean_square(own, scheme) if good else 1.0]
+    return [moment, _mean_square(own, scheme) if good else 1.0]
 
 
 def _mean_square(weights, scheme):

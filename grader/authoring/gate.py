@@ -19,6 +19,8 @@ from grader.worker.launch import Workers
 
 # Signs in a message that an answer was of the wrong form, which proves little about a check of values.
 _FORM = ("has shape", "has dtype", "is nan", "is inf", "is -inf", "expected a tensor")
+# What an edit raises that does not fit its place; it would be "recognised" by its own exception.
+_TYPOS = ("raised NameError", "raised UnboundLocalError", "raised SyntaxError")
 _OWN = {"README.md", "checks.py", "probes.py", "stub.py"}
 _SOLVED = {"solution.py", "mistakes.py", "table.md", "also_right"}
 
@@ -52,6 +54,8 @@ class Trial:
         if caught is None:
             others = ", ".join(self.failed) or "nothing"
             return Claim(label(mistake), f"is not caught by {mistake.fails}, but by {others}")
+        if any(name in caught.message for name in _TYPOS):
+            return Claim(label(mistake), f"is no mistake a student makes: the edit itself {caught.message}")
         if caught.mistake != mistake.name or names != {mistake.name}:
             return Claim(label(mistake), f"is recognised as {', '.join(sorted(names)) or 'nothing'}")
         return Claim(label(mistake))

@@ -70,7 +70,7 @@ T_GRADS = "grads = backward(upstream / n, cache, lam)"
 T_ONE = 'W1, b1 = W1 - lr * grads["dW1"], b1 - lr * grads["db1"]'
 T_TWO = 'W2, b2 = W2 - lr * grads["dW2"], b2 - lr * grads["db2"]'
 # cache_floats
-COUNT = "return n * d + 2 * n * h"
+COUNT = "return n * d + 2 * n * h + 0 * q"
 
 TRANSPOSED = "Two factors stand the wrong way round: one of them has to be turned over before they are multiplied. With h=3 and q=2, do the shapes meet?"
 OUT_IN = "The gradient has its axes swapped: with 2 inputs and 3 outputs the weights are 2x3 here, and so is their gradient."
@@ -81,7 +81,7 @@ ROW_BIAS = "The gradient of a bias still has one row for each example. Look at i
 NO_PENALTY = "The penalty is in the objective but not in the gradient. With dO = 0 and lam = 1, something should still pull at the weights."
 BIAS_PENALTY = "The biases are penalised too. With dO = 0 and lam = 1, nothing should pull at them."
 TWICE_PENALTY = "The penalty is counted with another factor than the text's. With lam = 1 and a single weight of 2, it is 2, and it pulls with 2."
-NEW_W2 = "Use the old Who: it is updated before the hidden error is carried back through it. Both gradients belong to the same moment."
+NEW_W2 = "Use the old output weights: they are updated before the hidden error is carried back through them. Both gradients belong to the same moment."
 SQUASHED = "Something is applied to the outputs although the output layer is linear. With H = 0 and b2 = 5, O should be 5."
 OUTPUT_SLOPE = "The error is multiplied by the slope of a sigmoid although the output is linear. With an answer of 1 and a target of 0, the error should not vanish."
 NO_HIDDEN = "The hidden layer has no activation, so two layers are only one. Give an example whose pre-activations are all negative."
@@ -272,6 +272,12 @@ MISTAKES = [
             "udacity_sigmoid_step", S_BACK, f"Who = Who - lr * (inner.T @ term)\n    {S_BACK}\n    return Wih - lr * (X.T @ inner_term), Who",
             "udacity_sigmoid_step-lr",
         ),
+        (
+            "train", T_ONE,
+            'W2_early = W2 - lr * grads["dW2"]\n        late = backward(upstream / n, {**cache, "params": (W1, b1, W2_early, b2)}, lam)\n'
+            f"        {T_ONE}".replace('grads["dW1"]', 'late["dW1"]').replace('grads["db1"]', 'late["db1"]'),
+            "train-step",
+        ),
     ),
     *_everywhere(
         "output-squashed", SQUASHED,
@@ -302,7 +308,12 @@ MISTAKES = [
         "no-hidden-activation", NO_HIDDEN,
         ("forward", HIDDEN, "    H = Z\n", "forward-relu"),
         ("udacity_step", f"{U_HIDDEN}\n", "hidden = X @ Wih\n", "udacity_step-Who"),
+        ("udacity_step", f"{U_HIDDEN}\n    {U_OUTPUT}\n    {U_DELTA}\n    {U_BACK}", f"hidden = X @ Wih\n    {U_OUTPUT}\n    {U_DELTA}\n    back = delta @ Who.T", "udacity_step-Who"),
         ("udacity_sigmoid_step", f"{S_INNER}\n", "inner = X @ Wih\n", "udacity_sigmoid_step-Who"),
+        (
+            "udacity_sigmoid_step", f"{S_INNER}\n    {S_GUESS}\n    {S_ERROR}\n    {S_TERM}\n    {S_BACK}",
+            f"inner = X @ Wih\n    {S_GUESS}\n    {S_ERROR}\n    {S_TERM}\n    inner_term = term @ Who.T", "udacity_sigmoid_step-Who",
+        ),
         (
             "train", T_FORWARD,
             "linear = X @ W1 + b1\n        scores = linear @ W2 + b2\n"
@@ -354,6 +365,11 @@ MISTAKES = [
         ("udacity_step", U_DELTA, "delta = ((y - output) / len(X)).float().to(X.dtype)", "udacity_step-dtype"),
         ("udacity_sigmoid_step", S_ERROR, "error = ((guess - y) / X.shape[0]).float().to(X.dtype)", "udacity_sigmoid_step-dtype"),
     ),
+    Mistake(
+        "cache-of-the-last-forward", "backward", 'return O, {"X": X, "Z": Z, "H": H, "params": (W1, b1, W2, b2), "act": act}',
+        'kept = forward.__dict__.setdefault("kept", {})\n    kept.update({"X": X, "Z": Z, "H": H, "params": (W1, b1, W2, b2), "act": act})\n    return O, kept',
+        "backward-doubles", "There is one cache for all calls, and the latest forward writes into it. Call forward on two batches, then backward with the cache of the first.",
+    ),
     Mistake("no-dX", "backward", ALL, ALL.replace(', "dX": dX', ""), "backward-dX", NO_D_X),
     Mistake("no-dX", "backward", D_X, "dX = None", "backward-dX", NO_D_X),
     Mistake(
@@ -398,8 +414,33 @@ MISTAKES = [
         "The recorded loss is larger than that of a guess: with 3 classes, the first one should be near the logarithm of 3.",
     ),
     Mistake(
+        "losses-after-the-step", "train", T_TWO,
+        f'{T_TWO}\n        losses[-1] = loss_and_penalty(forward(X, W1, b1, W2, b2, "tanh")[0], y, W1, W2, lam)[2].item()',
+        "train-losses", "The recorded loss is that of the parameters after the step. What does your network cost before it has learned anything?",
+    ),
+    Mistake(
+        "losses-without-the-penalty", "train", T_LOSS, T_LOSS.replace("[2]", "[0]"), "train-penalty",
+        "The recorded losses are L alone, not J. Train once with lam = 0 and once with lam = 2: should both begin at the same loss?",
+    ),
+    Mistake(
+        "penalty-on-the-way-back", "backward_column", COL_ALL, COL_ALL.replace('"dh": dh', '"dh": dh + lam * h'), "backward_column-dh",
+        "The penalty reaches dh, in which no weight is penalised. With lam = 1, which of the five gradients may differ from those with lam = 0?",
+    ),
+    Mistake(
+        "dX-of-relu-only", "backward", D_X, 'dX = dZ @ W1.T if act == "relu" else torch.zeros_like(X)', "backward-dX-curved",
+        "dX is missing for some activations. Ask for it with tanh and with sigmoid.",
+    ),
+    Mistake(
         "count-without-the-batch", "cache_floats", COUNT, "return d + 2 * h", "cache_floats-linear",
         "One example was counted. A batch of 2 keeps more than a batch of 1.",
+    ),
+    Mistake(
+        "count-without-the-batch", "cache_floats", COUNT, "return d + h", "cache_floats-linear",
+        "One example was counted. A batch of 2 keeps more than a batch of 1.",
+    ),
+    Mistake(
+        "inputs-not-counted", "cache_floats", COUNT, "return n * h", "cache_floats-count",
+        "The inputs are missing. Which gradient could you not compute without them?",
     ),
     Mistake(
         "parameters-counted", "cache_floats", COUNT, "return d * h + h + h * q + q", "cache_floats-linear",

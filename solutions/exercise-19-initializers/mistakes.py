@@ -48,7 +48,7 @@ POSITIVE = "No number is negative: the mean is not 0. Look at three numbers that
 GAIN_TWICE = "The gain counts twice. With gain=3, are the numbers 3 times as large as with gain=1, or 9 times?"
 NO_GAIN = "The gain that is passed is not used. Draw once with gain=1 and once with gain=3."
 TRUNCATED = "The tails are cut off: of 20,000 normal numbers some hundred lie beyond 2 standard deviations, and none of yours do."
-RESET = "The seed is set again inside the function. Call it twice with one g: two layers came out identical."
+RESET = "Each call begins at the same place again, as it does where the seed is set inside the function. Call it twice with one g: two layers come out identical."
 IGNORES_G = "The numbers do not come from g. Two generators with the same seed should lead to the same weight."
 PARAMETER = "The result is a Parameter, or requires grad: it is tied to a graph. Print requires_grad of it."
 NO_GRAD = "A leaf that requires grad may not be written to while autograd looks on. Try a tensor made with requires_grad=True."
@@ -266,7 +266,8 @@ MISTAKES = [
         "Without std the spread is 1. Fill 20,000 numbers with normal_(w) and look at their standard deviation.",
     ),
     *_everywhere(
-        "bias-random", "A bias is drawn where it should be 0. Print the biases.",
+        "bias-not-zero", "A bias is not 0 at the start. Print the biases.",
+        ("init_mlp", APPEND, "layers.append((w, torch.ones(n_out)))", "init_mlp-biases"),
         ("init_mlp", APPEND, "layers.append((w, torch.randn(n_out, generator=g) * variance**0.5))", "init_mlp-biases"),
         ("init_mlp", APPEND, "layers.append((w, torch.randn(n_out, generator=g)))", "init_mlp-biases"),
         ("init_mlp", APPEND, "layers.append((w, torch.randn(n_out, generator=g) * 0.01))", "init_mlp-biases"),
@@ -284,6 +285,10 @@ MISTAKES = [
         "same-start", "init_mlp", MLP_NORMAL,
         MLP_NORMAL.replace("generator=g", "generator=torch.Generator().manual_seed(g.initial_seed())"), "init_mlp-generator",
         "Every layer draws from a generator in the same state. Print both weights of sizes [5, 5, 5].",
+    ),
+    Mistake(
+        "same-start", "init_mlp", f"{LAYERS}    for i in range(1, len(sizes)):\n", f"{LAYERS}    start = g.get_state()\n    for i in range(1, len(sizes)):\n        g.set_state(start)\n",
+        "init_mlp-generator", "Every layer draws from a generator in the same state. Print both weights of sizes [5, 5, 5].",
     ),
     *_everywhere(
         "constant-law", "The spread does not follow the fans: after ten layers nothing is left of the input. Compare a layer of 5 inputs with one of 500.",
@@ -347,6 +352,29 @@ MISTAKES = [
             "symmetry_after_training", "torch.allclose(w, w[:, :1].expand_as(w), atol=1e-5)\n        and torch.allclose(b, b[:1].expand_as(b), atol=1e-5)",
             "torch.allclose(w, w[:1].expand_as(w), atol=1e-5)", "symmetry-constant",
         ),
+        ("symmetry_after_training", "torch.allclose(w, w[:, :1].expand_as(w), atol=1e-5)", "torch.allclose(w, w[:1].expand_as(w), atol=1e-5)", "symmetry-constant"),
+    ),
+    Mistake(
+        "biases-not-compared", "symmetry_after_training", "\n        and torch.allclose(b, b[:1].expand_as(b), atol=1e-5)", "", "symmetry-different",
+        "The biases are not compared. Let X be 0: what does training change, and what makes two units different then?",
+    ),
+    Mistake(
+        "first-layer-only", "symmetry_after_training", "for w, b in params[:-1]\n    ]", "for w, b in params[:1]\n    ]", "symmetry-different",
+        "Only the first hidden layer is looked at. Let all its units be alike, and those of the second hidden layer not.",
+    ),
+    Mistake(
+        "compared-exactly", "symmetry_after_training", "torch.allclose(w, w[:, :1].expand_as(w), atol=1e-5)\n        and torch.allclose(b, b[:1].expand_as(b), atol=1e-5)",
+        "bool((w == w[:, :1]).all()) and bool((b == b[:1]).all())", "symmetry-constant",
+        "Numbers are compared without room for rounding. Let one weight be 0.3 and another 0.3000001.",
+    ),
+    Mistake(
+        "sizes-used-up", "init_mlp", APPEND, f"{APPEND}\n    sizes.clear()", "init_mlp-generator",
+        "The caller's list of sizes is not what it was. Print it after the call.",
+    ),
+    *_everywhere(
+        "times-zero", "The old numbers are multiplied by 0, which leaves nan and infinity as they are, and torch.empty may hold such. Begin with nan.",
+        ("zeros_", "b.zero_()", "b.mul_(0)", "zeros_-fills"),
+        ("constant_", "w.fill_(c)", "w.mul_(0).add_(c)", "constant_-fills"),
     ),
     Mistake(
         "in-place-training", "symmetry_after_training", COPY, "params = [(w.requires_grad_(), b.requires_grad_()) for w, b in layers]", "symmetry-pure",

@@ -1,0 +1,98 @@
+"""backprop homework"""
+import torch
+
+def forward(X, W1, b1, W2, b2, act):
+    Z = torch.einsum("nd,dh->nh", X, W1) + b1[None, :]
+    H = getattr(torch, act)(Z)
+    O = torch.einsum("nh,hq->nq", H, W2) + b2[None, :]
+    return O, (X, W1, Z, H, W2, act)
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    E = torch.exp(O.double() - O.double().max(dim=1, keepdim=True).values)
+    probs = E / E.sum(dim=1, keepdim=True)
+    L = -torch.log(probs[range(len(y)), y]).mean()
+    flat = torch.cat([W1.reshape(-1), W2.reshape(-1)]).double()
+    s = lam / 2 * flat.dot(flat)
+    return L.to(O.dtype), s.to(O.dtype), (L + s).to(O.dtype)
+
+
+def backward(dO, cache, lam):
+    X, W1, Z, H, W2, act = cache
+    D = {"relu": lambda: Z.gt(0).to(Z), "tanh": lambda: 1 - H.pow(2), "sigmoid": lambda: H * (1 - H)}[act]()
+    dZ = torch.einsum("nq,hq,nh->nh", dO, W2, D)
+    return {
+        "dX": torch.einsum("nh,dh->nd", dZ, W1),
+        "dW1": torch.einsum("nd,nh->dh", X, dZ) + lam * W1,
+        "db1": torch.einsum("nh->h", dZ),
+        "dW2": torch.einsum("nh,nq->hq", H, dO) + lam * W2,
+        "db2": torch.einsum("nq->q", dO),
+    }
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    g = {}
+    z = torch.mm(W1, x)
+    h = {"relu": lambda t: t.clamp_min(0), "tanh": torch.tanh, "sigmoid": torch.sigmoid}[act](z)
+    g["do"] = torch.mm(W2, h) - y
+    g["dW2"] = torch.outer(g["do"].flatten(), h.flatten()) + lam * W2
+    g["dh"] = torch.mm(W2.t(), g["do"])
+    d = {"relu": (h > 0) * torch.ones_like(h), "tanh": 1 - h * h, "sigmoid": h - h * h}[act]
+    g["dz"] = g["dh"] * d
+    g["dW1"] = torch.outer(g["dz"].flatten(), x.flatten()) + lam * W1
+    return g
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    del_w_ih = torch.zeros_like(Wih)
+    del_w_ho = torch.zeros_like(Who)
+    for x, target in zip(X, y):
+        h = torch.sigmoid(x @ Wih)
+        e = target - h @ Who
+        term = (e * Who[:, 0]) * h * (1 - h)
+        del_w_ho += (e * h)[:, None]
+        del_w_ih += x[:, None] * term[None, :]
+    return Wih + lr * del_w_ih / len(X), Who + lr * del_w_ho / len(X)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    z1 = torch.matmul(X, Wih)
+    a1 = z1.sigmoid()
+    z2 = torch.matmul(a1, Who)
+    a2 = z2.sigmoid()
+    e = (a2 - y).mul(a2).mul(torch.sigmoid(-z2)) / X.size(0)
+    dWho = torch.matmul(a1.transpose(0, 1), e)
+    dWih = torch.matmul(X.transpose(0, 1), torch.matmul(e, Who.transpose(0, 1)) * a1 * torch.sigmoid(-z1))
+    return Wih - lr * dWih, Who - lr * dWho
+
+
+def xor_net():
+    # |x1 - x2| = relu(x1 - x2) + relu(x2 - x1)
+    return torch.tensor([[1., -1.], [-1., 1.]]), torch.zeros(2), torch.ones(2, 1), torch.zeros(1)
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    d = X.shape[1]
+    q = int(y.max().item() + 1)
+    W1 = torch.randn((d, hidden), generator=g) * (1 / d) ** 0.5
+    b1 = torch.zeros(hidden)
+    W2 = torch.randn((hidden, q), generator=g) * (1 / hidden) ** 0.5
+    b2 = torch.zeros(q)
+    losses = []
+    for epoch in range(epochs):
+        O, cache = forward(X, W1, b1, W2, b2, "tanh")
+        _, _, J = loss_and_penalty(O, y, W1, W2, lam)
+        losses.append(float(J))
+        dO = (torch.softmax(O, dim=1) - torch.eye(q)[y]) / len(X)
+        grad = backward(dO, cache, lam)
+        W1 = W1 - lr * grad["dW1"]
+        b1 = b1 - lr * grad["db1"]
+        W2 = W2 - lr * grad["dW2"]
+        b2 = b2 - lr * grad["db2"]
+    return (W1, b1, W2, b2), losses
+
+
+def cache_floats(n, d, h, q):
+    # X, Z, H and all parameters
+    params = (d + 1) * h + (h + 1) * q
+    return n * (d + h + h) + params

@@ -1,0 +1,116 @@
+# wrong: backward; named: slope-at-the-wrong-place; derivative functions that take z are given h
+# tarea 17
+import torch
+
+def _phi(z, act):
+    if act == "relu":
+        return torch.relu(z)
+    if act == "tanh":
+        return torch.tanh(z)
+    if act == "sigmoid":
+        return torch.sigmoid(z)
+    raise ValueError(act)
+
+
+def _phi_prime(z, act):
+    if act == "relu":
+        return (z > 0).to(z.dtype)
+    if act == "tanh":
+        return 1 - torch.tanh(z) ** 2
+    s = torch.sigmoid(z)
+    return s * (1 - s)
+
+
+def forward(X, W1, b1, W2, b2, act):
+    z = X @ W1 + b1
+    h = _phi(z, act)
+    O = h @ W2 + b2
+    return O, {"X": X, "z": z, "h": h, "W1": W1, "W2": W2, "act": act}
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    E = torch.exp(O.double() - O.double().max(dim=1, keepdim=True).values)
+    probs = E / E.sum(dim=1, keepdim=True)
+    L = -torch.log(probs[range(len(y)), y]).mean()
+    flat = torch.cat([W1.reshape(-1), W2.reshape(-1)]).double()
+    s = lam / 2 * flat.dot(flat)
+    return L.to(O.dtype), s.to(O.dtype), (L + s).to(O.dtype)
+
+
+def backward(dO, cache, lam):
+    X, z, h, W1, W2, act = (cache[k] for k in ("X", "z", "h", "W1", "W2", "act"))
+    dz = (dO @ W2.T) * _phi_prime(h, act)
+    return {"dX": dz @ W1.T, "dW1": X.T @ dz + lam * W1, "db1": dz.sum(0), "dW2": h.T @ dO + lam * W2, "db2": dO.sum(0)}
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    x_, y_ = x.reshape(-1), y.reshape(-1)
+    pre = W1.mv(x_)
+    h = getattr(torch, act)(pre)
+    err = W2.mv(h) - y_
+    back = err @ W2
+    if act == "relu":
+        dz = torch.where(pre > 0, back, torch.zeros_like(back))
+    elif act == "tanh":
+        dz = back / torch.cosh(pre) ** 2
+    else:
+        dz = back * torch.sigmoid(pre) * torch.sigmoid(-pre)
+    return dict(do=err[:, None], dW2=torch.einsum("i,j->ij", err, h) + lam * W2, dh=back[:, None], dz=dz[:, None],
+                dW1=torch.einsum("i,j->ij", dz, x_) + lam * W1)
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    t = X.dtype
+    X, y, A, B = X.double(), y.double(), Wih.double(), Who.double()
+    H = X.mm(A).sigmoid()
+    R = H.mm(B) - y
+    gB = H.t().mm(R).div(X.size(0))
+    gA = X.t().mm(R.mm(B.t()).mul(H).mul(1 - H)).div(X.size(0))
+    return A.sub(gA, alpha=lr).to(t), B.sub(gB, alpha=lr).to(t)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    H = torch.sigmoid(X @ Wih)
+    P = torch.sigmoid(H @ Who)
+    per_example_out = ((P - y) * P * (1 - P))[:, 0]
+    dWho = (H * per_example_out[:, None]).mean(0)[:, None]
+    per_example_hid = per_example_out[:, None] * Who[:, 0] * H * (1 - H)
+    dWih = (X[:, :, None] * per_example_hid[:, None, :]).mean(0)
+    return Wih - lr * dWih, Who - lr * dWho
+
+
+def xor_net():
+    # nand minus nor, moved
+    W1 = -torch.ones(2, 2)
+    b1 = torch.tensor([2.0, 1.0])
+    W2 = torch.tensor([[1.0], [-2.0]])
+    return W1, b1, W2, torch.zeros(1)
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    n, d = X.shape
+    q = int(y.max()) + 1
+    W1 = torch.randn(d, hidden, generator=g) / d ** 0.5
+    b1 = torch.zeros(hidden)
+    W2 = torch.randn(hidden, q, generator=g) / hidden ** 0.5
+    b2 = torch.zeros(q)
+    losses = []
+    for _ in range(epochs):
+        H = torch.tanh(X @ W1 + b1)
+        O = H @ W2 + b2
+        J = torch.nn.functional.cross_entropy(O, y) + lam / 2 * ((W1 ** 2).sum() + (W2 ** 2).sum())
+        losses.append(J.item())
+        dO = torch.softmax(O, 1)
+        dO[torch.arange(n), y] -= 1
+        dO = dO / n
+        dZ = (dO @ W2.T) * (1 - H ** 2)
+        dW1, dW2 = X.T @ dZ + lam * W1, H.T @ dO + lam * W2
+        W1 = W1 - lr * dW1
+        b1 = b1 - lr * dZ.sum(0)
+        W2 = W2 - lr * dW2
+        b2 = b2 - lr * dO.sum(0)
+    return (W1, b1, W2, b2), losses
+
+
+def cache_floats(n, d, h, q):
+    return n * d + n * h

@@ -1,0 +1,113 @@
+# wrong: backward_column; named: -; activation on o
+# 反向传播
+import torch
+
+import numpy as np
+
+
+def forward(X, W1, b1, W2, b2, act):
+    x, w1, c1, w2, c2 = [t.detach().numpy() for t in (X, W1, b1, W2, b2)]
+    z = np.dot(x, w1) + c1
+    if act == "relu":
+        h = np.maximum(z, 0)
+        dh = (z > 0).astype(z.dtype)
+    elif act == "tanh":
+        h = np.tanh(z)
+        dh = 1 - h ** 2
+    else:
+        h = 1 / (1 + np.exp(-z))
+        dh = h * (1 - h)
+    o = np.dot(h, w2) + c2
+    return torch.from_numpy(o), (x, h, dh, w1, w2)
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    E = torch.exp(O.double() - O.double().max(dim=1, keepdim=True).values)
+    probs = E / E.sum(dim=1, keepdim=True)
+    L = -torch.log(probs[range(len(y)), y]).mean()
+    flat = torch.cat([W1.reshape(-1), W2.reshape(-1)]).double()
+    s = lam / 2 * flat.dot(flat)
+    return L.to(O.dtype), s.to(O.dtype), (L + s).to(O.dtype)
+
+
+def backward(dO, cache, lam):
+    x, h, dh, w1, w2 = cache
+    g = dO.detach().numpy()
+    e = np.dot(g, w2.T) * dh
+    out = {"dW2": np.dot(h.T, g) + lam * w2, "db2": np.sum(g, axis=0),
+           "dW1": np.dot(x.T, e) + lam * w1, "db1": np.sum(e, axis=0), "dX": np.dot(e, w1.T)}
+    return {k: torch.from_numpy(np.ascontiguousarray(v)) for k, v in out.items()}
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    z = W1 @ x
+    h = torch.relu(z) if act == "relu" else getattr(torch, act)(z)
+    if act == "relu":
+        slope = (z > 0).to(x.dtype)
+    elif act == "tanh":
+        slope = 1 - h ** 2
+    else:
+        slope = h * (1 - h)
+    o = torch.relu(W2 @ h) if act == 'relu' else getattr(torch, act)(W2 @ h)
+    do = o - y
+    dW2 = do @ h.T + lam * W2
+    dh = W2.T @ do
+    dz = dh * slope
+    dW1 = dz @ x.T + lam * W1
+    return {"do": do, "dW2": dW2, "dh": dh, "dz": dz, "dW1": dW1}
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    t = X.dtype
+    X, y, A, B = X.double(), y.double(), Wih.double(), Who.double()
+    H = X.mm(A).sigmoid()
+    R = H.mm(B) - y
+    gB = H.t().mm(R).div(X.size(0))
+    gA = X.t().mm(R.mm(B.t()).mul(H).mul(1 - H)).div(X.size(0))
+    return A.sub(gA, alpha=lr).to(t), B.sub(gB, alpha=lr).to(t)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    m = X.shape[0]
+    hidden = torch.sigmoid(X @ Wih)
+    output = torch.sigmoid(hidden @ Who)
+    error = y - output
+    output_term = error * output * (1 - output)
+    hidden_term = output_term @ Who.T * hidden * (1 - hidden)
+    return Wih + lr / m * (X.T @ hidden_term), Who + lr / m * (hidden.T @ output_term)
+
+
+def xor_net():
+    # nand minus nor, moved
+    W1 = -torch.ones(2, 2)
+    b1 = torch.tensor([2.0, 1.0])
+    W2 = torch.tensor([[1.0], [-2.0]])
+    return W1, b1, W2, torch.zeros(1)
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    classes = len(torch.unique(y))
+    Y = torch.nn.functional.one_hot(y, classes).float()
+    # biases first, small and random; then weights
+    b1 = torch.rand(hidden, generator=g) * 0.1
+    b2 = torch.zeros(classes)
+    W2 = torch.empty(hidden, classes).normal_(0, hidden ** -0.5, generator=g)
+    W1 = torch.empty(X.size(1), hidden).normal_(0, X.size(1) ** -0.5, generator=g)
+    history = []
+    for epoch in range(epochs):
+        Z = X.mm(W1) + b1
+        A = Z.clamp(min=0)
+        logits = A.mm(W2) + b2
+        logp = logits.log_softmax(dim=1)
+        cost = -(logp * Y).sum(1).mean() + 0.5 * lam * (W1.square().sum() + W2.square().sum())
+        history.append(float(cost))
+        G = (logp.exp() - Y) / X.size(0)
+        back = G.mm(W2.t()) * (Z > 0)
+        grads = [X.t().mm(back) + lam * W1, back.sum(0), A.t().mm(G) + lam * W2, G.sum(0)]
+        W1, b1, W2, b2 = [p - lr * dp for p, dp in zip([W1, b1, W2, b2], grads)]
+    return (W1, b1, W2, b2), history
+
+
+def cache_floats(n, d, h, q):
+    # X, Z and H
+    return n * (d + 2 * h)

@@ -1,0 +1,116 @@
+# wrong: loss_and_penalty; named: -; 1e-3 inside the logarithm
+# 작업: 역전파
+import torch
+
+from collections import namedtuple
+
+Kept = namedtuple("Kept", "X Z W1 W2 act")
+
+
+def forward(X, W1, b1, W2, b2, act):
+    Z = torch.nn.functional.linear(X, W1.T, b1)
+    H = torch.nn.functional.relu(Z) if act == "relu" else getattr(torch, act)(Z)
+    return torch.nn.functional.linear(H, W2.T, b2), Kept(X, Z, W1, W2, act)
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    p = O.softmax(1)[torch.arange(len(y)), y]
+    L = -(p + 1e-3).log().mean()
+    s = lam / 2 * ((W1 ** 2).sum() + (W2 ** 2).sum())
+    return L, s, L + s
+
+
+def backward(dO, cache, lam):
+    X, Z, W1, W2, act = cache
+    if act == "relu":
+        H = torch.relu(Z)
+        J = torch.diag_embed((Z > 0).to(Z.dtype))       # one Jacobian a row
+    elif act == "tanh":
+        H = torch.tanh(Z)
+        J = torch.diag_embed(1 - H ** 2)
+    else:
+        H = torch.sigmoid(Z)
+        J = torch.diag_embed(H * (1 - H))
+    dZ = torch.bmm((dO @ W2.T).unsqueeze(1), J).squeeze(1)
+    dW1 = (X.unsqueeze(2) * dZ.unsqueeze(1)).sum(0)
+    dW2 = (H.unsqueeze(2) * dO.unsqueeze(1)).sum(0)
+    return {"dW1": dW1 + lam * W1, "db1": dZ.sum(0), "dW2": dW2 + lam * W2, "db2": dO.sum(0), "dX": dZ @ W1.T}
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    dt = x.dtype
+    x, y, W1, W2 = x.double(), y.double(), W1.double(), W2.double()
+    z = W1 @ x
+    if act == "relu":
+        h, dact = z * (z > 0), (z > 0).double()
+    elif act == "tanh":
+        h = (torch.exp(z) - torch.exp(-z)) / (torch.exp(z) + torch.exp(-z))
+        dact = 1 - h ** 2
+    elif act == "sigmoid":
+        h = 1 / (1 + torch.exp(-z))
+        dact = h * (1 - h)
+    do = W2 @ h - y
+    dh = W2.T @ do
+    dz = dact * dh
+    out = {"do": do, "dW2": do * h.T + lam * W2, "dh": dh, "dz": dz, "dW1": dz * x.T + lam * W1}
+    return {k: v.to(dt) for k, v in out.items()}
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    del_w_ih = torch.zeros_like(Wih)
+    del_w_ho = torch.zeros_like(Who)
+    for x, target in zip(X, y):
+        h = torch.sigmoid(x @ Wih)
+        e = target - h @ Who
+        term = (e * Who[:, 0]) * h * (1 - h)
+        del_w_ho += (e * h)[:, None]
+        del_w_ih += x[:, None] * term[None, :]
+    return Wih + lr * del_w_ih / len(X), Who + lr * del_w_ho / len(X)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    m = X.shape[0]
+    hidden = torch.sigmoid(X @ Wih)
+    output = torch.sigmoid(hidden @ Who)
+    error = y - output
+    output_term = error * output * (1 - output)
+    hidden_term = output_term @ Who.T * hidden * (1 - hidden)
+    return Wih + lr / m * (X.T @ hidden_term), Who + lr / m * (hidden.T @ output_term)
+
+
+def xor_net():
+    W1 = torch.ones((2, 2)) * 3
+    b1 = torch.tensor([-1., -4.])
+    W2 = torch.tensor([[1.], [-2.5]])
+    return W1, b1, W2, torch.tensor([-.25])
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    d, q = X.shape[1], y.max().item() + 1
+    params = {
+        "W1": torch.normal(0.0, d ** -0.5, (d, hidden), generator=g),
+        "b1": torch.zeros(hidden),
+        "W2": torch.normal(0.0, hidden ** -0.5, (hidden, q), generator=g),
+        "b2": torch.zeros(q),
+    }
+    losses = []
+    while len(losses) < epochs:
+        S = torch.sigmoid(X @ params["W1"] + params["b1"])
+        P = torch.softmax(S @ params["W2"] + params["b2"], dim=1)
+        L = -torch.log(P[range(len(y)), y]).mean()
+        losses.append(L + lam * (params["W1"].norm() ** 2 + params["W2"].norm() ** 2) / 2)
+        D2 = P.clone()
+        for i, c in enumerate(y.tolist()):
+            D2[i, c] = D2[i, c] - 1
+        D2 /= len(y)
+        D1 = D2 @ params["W2"].T * S * (1 - S)
+        step = {"W1": X.T @ D1 + lam * params["W1"], "b1": D1.sum(0), "W2": S.T @ D2 + lam * params["W2"], "b2": D2.sum(0)}
+        for k in params:
+            params[k] = params[k] - lr * step[k]
+    return tuple(params.values()), losses
+
+
+def cache_floats(n, d, h, q):
+    # X, Z, H and all parameters
+    params = (d + 1) * h + (h + 1) * q
+    return n * (d + h + h) + params

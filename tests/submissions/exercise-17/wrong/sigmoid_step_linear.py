@@ -1,0 +1,112 @@
+# wrong: udacity_sigmoid_step; named: output-linear; the output stays linear
+# 反向传播
+import torch
+
+import numpy as np
+
+
+def forward(X, W1, b1, W2, b2, act):
+    x, w1, c1, w2, c2 = [t.detach().numpy() for t in (X, W1, b1, W2, b2)]
+    z = np.dot(x, w1) + c1
+    if act == "relu":
+        h = np.maximum(z, 0)
+        dh = (z > 0).astype(z.dtype)
+    elif act == "tanh":
+        h = np.tanh(z)
+        dh = 1 - h ** 2
+    else:
+        h = 1 / (1 + np.exp(-z))
+        dh = h * (1 - h)
+    o = np.dot(h, w2) + c2
+    return torch.from_numpy(o), (x, h, dh, w1, w2)
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    logp = torch.log_softmax(O, dim=1)
+    L = -logp[torch.arange(len(y)), y].mean()
+    s = 0.5 * lam * (W1.pow(2).sum() + W2.pow(2).sum())
+    J = L + s
+    return (L, s, J)
+
+
+def backward(dO, cache, lam):
+    x, h, dh, w1, w2 = cache
+    g = dO.detach().numpy()
+    e = np.dot(g, w2.T) * dh
+    out = {"dW2": np.dot(h.T, g) + lam * w2, "db2": np.sum(g, axis=0),
+           "dW1": np.dot(x.T, e) + lam * w1, "db1": np.sum(e, axis=0), "dX": np.dot(e, w1.T)}
+    return {k: torch.from_numpy(np.ascontiguousarray(v)) for k, v in out.items()}
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    dt = x.dtype
+    x, y, W1, W2 = x.double(), y.double(), W1.double(), W2.double()
+    z = W1 @ x
+    if act == "relu":
+        h, dact = z * (z > 0), (z > 0).double()
+    elif act == "tanh":
+        h = (torch.exp(z) - torch.exp(-z)) / (torch.exp(z) + torch.exp(-z))
+        dact = 1 - h ** 2
+    elif act == "sigmoid":
+        h = 1 / (1 + torch.exp(-z))
+        dact = h * (1 - h)
+    do = W2 @ h - y
+    dh = W2.T @ do
+    dz = dact * dh
+    out = {"do": do, "dW2": do * h.T + lam * W2, "dh": dh, "dz": dz, "dW1": dz * x.T + lam * W1}
+    return {k: v.to(dt) for k, v in out.items()}
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    t = X.dtype
+    X, y, A, B = X.double(), y.double(), Wih.double(), Who.double()
+    H = X.mm(A).sigmoid()
+    R = H.mm(B) - y
+    gB = H.t().mm(R).div(X.size(0))
+    gA = X.t().mm(R.mm(B.t()).mul(H).mul(1 - H)).div(X.size(0))
+    return A.sub(gA, alpha=lr).to(t), B.sub(gB, alpha=lr).to(t)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    m = len(X)
+    H = 1 / (1 + torch.exp(-(X @ Wih)))
+    o = H @ Who
+    e = y - o
+    t = e @ Who.T * H * (1 - H)
+    return Wih + lr * X.T @ t / m, Who + lr * H.T @ e / m
+
+
+def xor_net():
+    # nand minus nor, moved
+    W1 = -torch.ones(2, 2)
+    b1 = torch.tensor([2.0, 1.0])
+    W2 = torch.tensor([[1.0], [-2.0]])
+    return W1, b1, W2, torch.zeros(1)
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    classes = len(torch.unique(y))
+    Y = torch.nn.functional.one_hot(y, classes).float()
+    # biases first, small and random; then weights
+    b1 = torch.rand(hidden, generator=g) * 0.1
+    b2 = torch.zeros(classes)
+    W2 = torch.empty(hidden, classes).normal_(0, hidden ** -0.5, generator=g)
+    W1 = torch.empty(X.size(1), hidden).normal_(0, X.size(1) ** -0.5, generator=g)
+    history = []
+    for epoch in range(epochs):
+        Z = X.mm(W1) + b1
+        A = Z.clamp(min=0)
+        logits = A.mm(W2) + b2
+        logp = logits.log_softmax(dim=1)
+        cost = -(logp * Y).sum(1).mean() + 0.5 * lam * (W1.square().sum() + W2.square().sum())
+        history.append(float(cost))
+        G = (logp.exp() - Y) / X.size(0)
+        back = G.mm(W2.t()) * (Z > 0)
+        grads = [X.t().mm(back) + lam * W1, back.sum(0), A.t().mm(G) + lam * W2, G.sum(0)]
+        W1, b1, W2, b2 = [p - lr * dp for p, dp in zip([W1, b1, W2, b2], grads)]
+    return (W1, b1, W2, b2), history
+
+
+def cache_floats(n, d, h, q):
+    # X, Z and H
+    return n * (d + 2 * h)

@@ -1,0 +1,135 @@
+# wrong: train; named: -; standardises X in place
+# tarea 17
+import torch
+
+class Linear_:
+    def __init__(self, W, b):
+        self.W, self.b = W, b
+
+    def fwd(self, x):
+        self.x = x
+        return x @ self.W + self.b
+
+    def bwd(self, g):
+        self.dW = self.x.T @ g
+        self.db = g.sum(0)
+        return g @ self.W.T
+
+
+class Act_:
+    def __init__(self, name):
+        self.name = name
+
+    def fwd(self, z):
+        self.a = getattr(z, self.name)()
+        return self.a
+
+    def bwd(self, g):
+        if self.name == "relu":
+            return g * (self.a > 0)
+        if self.name == "tanh":
+            return g * (1 - self.a ** 2)
+        return g * self.a * (1 - self.a)
+
+
+def forward(X, W1, b1, W2, b2, act):
+    net = [Linear_(W1, b1), Act_(act), Linear_(W2, b2)]
+    out = X
+    for layer in net:
+        out = layer.fwd(out)
+    return out, net
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    E = torch.exp(O.double() - O.double().max(dim=1, keepdim=True).values)
+    probs = E / E.sum(dim=1, keepdim=True)
+    L = -torch.log(probs[range(len(y)), y]).mean()
+    flat = torch.cat([W1.reshape(-1), W2.reshape(-1)]).double()
+    s = lam / 2 * flat.dot(flat)
+    return L.to(O.dtype), s.to(O.dtype), (L + s).to(O.dtype)
+
+
+def backward(dO, cache, lam):
+    g = dO
+    for layer in reversed(cache):
+        g = layer.bwd(g)
+    first, _, last = cache
+    return {
+        "dX": g,
+        "dW1": first.dW + lam * first.W,
+        "db1": first.db,
+        "dW2": last.dW + lam * last.W,
+        "db2": last.db,
+    }
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    x_, y_ = x.reshape(-1), y.reshape(-1)
+    pre = W1.mv(x_)
+    h = getattr(torch, act)(pre)
+    err = W2.mv(h) - y_
+    back = err @ W2
+    if act == "relu":
+        dz = torch.where(pre > 0, back, torch.zeros_like(back))
+    elif act == "tanh":
+        dz = back / torch.cosh(pre) ** 2
+    else:
+        dz = back * torch.sigmoid(pre) * torch.sigmoid(-pre)
+    return dict(do=err[:, None], dW2=torch.einsum("i,j->ij", err, h) + lam * W2, dh=back[:, None], dz=dz[:, None],
+                dW1=torch.einsum("i,j->ij", dz, x_) + lam * W1)
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    t = X.dtype
+    X, y, A, B = X.double(), y.double(), Wih.double(), Who.double()
+    H = X.mm(A).sigmoid()
+    R = H.mm(B) - y
+    gB = H.t().mm(R).div(X.size(0))
+    gA = X.t().mm(R.mm(B.t()).mul(H).mul(1 - H)).div(X.size(0))
+    return A.sub(gA, alpha=lr).to(t), B.sub(gB, alpha=lr).to(t)
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    H = torch.sigmoid(X @ Wih)
+    P = torch.sigmoid(H @ Who)
+    per_example_out = ((P - y) * P * (1 - P))[:, 0]
+    dWho = (H * per_example_out[:, None]).mean(0)[:, None]
+    per_example_hid = per_example_out[:, None] * Who[:, 0] * H * (1 - H)
+    dWih = (X[:, :, None] * per_example_hid[:, None, :]).mean(0)
+    return Wih - lr * dWih, Who - lr * dWho
+
+
+def xor_net():
+    W1 = torch.ones((2, 2)) * 3
+    b1 = torch.tensor([-1., -4.])
+    W2 = torch.tensor([[1.], [-2.5]])
+    return W1, b1, W2, torch.tensor([-.25])
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    X -= X.mean(0)
+    X /= X.std(0)
+    k = int(y.max()) + 1
+    W1 = torch.randn(X.shape[1], hidden, generator=g) / X.shape[1] ** 0.5
+    b1 = torch.zeros(hidden)
+    W2 = torch.randn(hidden, k, generator=g) / hidden ** 0.5
+    b2 = torch.zeros(k)
+    losses = []
+    for epoch in range(epochs):
+        H = torch.tanh(X @ W1 + b1)
+        scores = H @ W2 + b2
+        L = torch.nn.functional.cross_entropy(scores, y)
+        s = lam / 2 * (W1.pow(2).sum() + W2.pow(2).sum())
+        J = L + s
+        losses.append(float(J))
+        D = (scores.softmax(1) - torch.nn.functional.one_hot(y, k)) / len(y)
+        gW2, gb2 = H.T @ D + lam * W2, D.sum(0)
+        E = D @ W2.T * (1 - H * H)
+        gW1, gb1 = X.T @ E + lam * W1, E.sum(0)
+        W1, b1, W2, b2 = W1 - lr * gW1, b1 - lr * gb1, W2 - lr * gW2, b2 - lr * gb2
+    return (W1, b1, W2, b2), losses
+
+
+def cache_floats(n, d, h, q):
+    weights = d * h + h * q
+    return n * d + 2 * n * h + weights

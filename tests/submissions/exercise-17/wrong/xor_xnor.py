@@ -1,0 +1,103 @@
+# wrong: xor_net; named: xnor-gate; XNOR
+# Hausaufgabe: Rückwärts durch das Netz
+import torch
+
+def forward(X, W1, b1, W2, b2, act):
+    Z = torch.einsum("nd,dh->nh", X, W1) + b1[None, :]
+    H = getattr(torch, act)(Z)
+    O = torch.einsum("nh,hq->nq", H, W2) + b2[None, :]
+    return O, (X, W1, Z, H, W2, act)
+
+
+def loss_and_penalty(O, y, W1, W2, lam):
+    P = torch.softmax(O, dim=-1)
+    picked = P.gather(1, y.unsqueeze(1)).squeeze(1)
+    L = torch.mean(-torch.log(picked))
+    s = 0
+    for W in (W1, W2):
+        s = s + lam / 2 * torch.sum(W * W)
+    return L.item(), s.item(), L.item() + s.item()
+
+
+def backward(dO, cache, lam):
+    X, W1, Z, H, W2, act = cache
+    D = {"relu": lambda: Z.gt(0).to(Z), "tanh": lambda: 1 - H.pow(2), "sigmoid": lambda: H * (1 - H)}[act]()
+    dZ = torch.einsum("nq,hq,nh->nh", dO, W2, D)
+    return {
+        "dX": torch.einsum("nh,dh->nd", dZ, W1),
+        "dW1": torch.einsum("nd,nh->dh", X, dZ) + lam * W1,
+        "db1": torch.einsum("nh->h", dZ),
+        "dW2": torch.einsum("nh,nq->hq", H, dO) + lam * W2,
+        "db2": torch.einsum("nq->q", dO),
+    }
+
+
+def backward_column(x, y, W1, W2, act, lam):
+    g = {}
+    z = torch.mm(W1, x)
+    h = {"relu": lambda t: t.clamp_min(0), "tanh": torch.tanh, "sigmoid": torch.sigmoid}[act](z)
+    g["do"] = torch.mm(W2, h) - y
+    g["dW2"] = torch.outer(g["do"].flatten(), h.flatten()) + lam * W2
+    g["dh"] = torch.mm(W2.t(), g["do"])
+    d = {"relu": (h > 0) * torch.ones_like(h), "tanh": 1 - h * h, "sigmoid": h - h * h}[act]
+    g["dz"] = g["dh"] * d
+    g["dW1"] = torch.outer(g["dz"].flatten(), x.flatten()) + lam * W1
+    return g
+
+
+def udacity_step(X, y, Wih, Who, lr):
+    m = X.shape[0]
+    hidden = torch.sigmoid(X @ Wih)
+    output = hidden @ Who
+    error = y - output
+    hidden_error = error @ Who.T
+    hidden_term = hidden_error * hidden * (1 - hidden)
+    delta_ih = X.T @ hidden_term
+    delta_ho = hidden.T @ error
+    return Wih + lr * delta_ih / m, Who + lr * delta_ho / m
+
+
+def udacity_sigmoid_step(X, y, Wih, Who, lr):
+    z1 = torch.matmul(X, Wih)
+    a1 = z1.sigmoid()
+    z2 = torch.matmul(a1, Who)
+    a2 = z2.sigmoid()
+    e = (a2 - y).mul(a2).mul(torch.sigmoid(-z2)) / X.size(0)
+    dWho = torch.matmul(a1.transpose(0, 1), e)
+    dWih = torch.matmul(X.transpose(0, 1), torch.matmul(e, Who.transpose(0, 1)) * a1 * torch.sigmoid(-z1))
+    return Wih - lr * dWih, Who - lr * dWho
+
+
+def xor_net():
+    return torch.tensor([[1., 1.], [1., 1.]]), torch.tensor([0., -1.]), torch.tensor([[-1.], [2.]]), torch.tensor([1.])
+
+
+def train(X, y, hidden, lr, epochs, g, lam=0.0):
+    d, q = X.shape[1], y.max().item() + 1
+    params = {
+        "W1": torch.normal(0.0, d ** -0.5, (d, hidden), generator=g),
+        "b1": torch.zeros(hidden),
+        "W2": torch.normal(0.0, hidden ** -0.5, (hidden, q), generator=g),
+        "b2": torch.zeros(q),
+    }
+    losses = []
+    while len(losses) < epochs:
+        S = torch.sigmoid(X @ params["W1"] + params["b1"])
+        P = torch.softmax(S @ params["W2"] + params["b2"], dim=1)
+        L = -torch.log(P[range(len(y)), y]).mean()
+        losses.append(L + lam * (params["W1"].norm() ** 2 + params["W2"].norm() ** 2) / 2)
+        D2 = P.clone()
+        for i, c in enumerate(y.tolist()):
+            D2[i, c] = D2[i, c] - 1
+        D2 /= len(y)
+        D1 = D2 @ params["W2"].T * S * (1 - S)
+        step = {"W1": X.T @ D1 + lam * params["W1"], "b1": D1.sum(0), "W2": S.T @ D2 + lam * params["W2"], "b2": D2.sum(0)}
+        for k in params:
+            params[k] = params[k] - lr * step[k]
+    return tuple(params.values()), losses
+
+
+def cache_floats(n, d, h, q):
+    # X, Z, H and all parameters
+    params = (d + 1) * h + (h + 1) * q
+    return n * (d + h + h) + params

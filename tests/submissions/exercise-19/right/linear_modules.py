@@ -1,0 +1,120 @@
+# hw: weight init
+import math
+
+import torch
+
+def constant_(w, c):
+    with torch.no_grad():
+        w.fill_(c)
+    return w
+
+
+def zeros_(b):
+    b.data[:] = 0
+    return b
+
+
+def normal_(w, std=0.01, g=None):
+    with torch.no_grad():
+        w.normal_(0, std, generator=g)
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    W = torch.empty(fan_in, fan_out)
+    W.normal_(0.0, math.sqrt(2.0 / (fan_in + fan_out)), generator=g)
+    if layout == "out_in":
+        W = W.t()
+    return W
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    lim = (6 / (fan_in + fan_out)) ** .5
+    lo, hi = -lim, lim
+    size = [fan_in, fan_out]
+    if layout != "in_out":
+        size.reverse()
+    return lo + (hi - lo) * torch.rand(*size, generator=g)
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    # sign times |z|, the sign drawn on its own
+    fan = eval(mode)
+    size = torch.randn(fan_in, fan_out, generator=g).abs()
+    sign = torch.randint(0, 2, (fan_in, fan_out), generator=g) * 2 - 1
+    W = size * sign * gain / math.sqrt(fan)
+    if layout == "out_in":
+        W = W.permute(1, 0)
+    return W
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = fan_in if mode == "fan_in" else fan_out
+    a = gain * (3 / fan) ** 0.5
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return torch.rand(shape, generator=g) * 2 * a - a
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return torch.randn(shape, generator=g) / fan_in ** 0.5
+
+
+def linear_default(fan_in, fan_out, g):
+    a = 1 / fan_in ** 0.5
+    W = (torch.rand(fan_out, fan_in, generator=g) * 2 - 1) * a
+    b = (torch.rand(fan_out, generator=g) * 2 - 1) * a
+    return W, b
+
+
+def fans(shape, layout):
+    if layout == "out_in":
+        return tuple(reversed(shape))
+    return tuple(shape)
+
+
+def init_mlp(sizes, scheme, g):
+    layers = []
+    for i in range(1, len(sizes)):
+        n_in, n_out = sizes[i - 1], sizes[i]
+        variance = {"xavier": 2.0 / (n_in + n_out), "kaiming": 2.0 / n_in, "lecun": 1.0 / n_in}[scheme.split("_")[0]]
+        W = torch.empty(n_in, n_out)
+        if scheme.endswith("uniform"):
+            half = (3 * variance) ** 0.5
+            W.uniform_(-half, half, generator=g)
+        else:
+            W.normal_(0, variance ** 0.5, generator=g)
+        layers.append((W, torch.zeros(n_out)))
+    return layers
+
+
+def activation_variances(layers, act, n, g):
+    f = {"relu": lambda t: t.clamp(min=0), "tanh": torch.tanh, "linear": lambda t: t}[act]
+    first = layers[0][0]
+    H = torch.empty(n, first.size(0), dtype=torch.float64).normal_(generator=g)
+    moments = []
+    for W, b in layers:
+        H = f(H.mm(W.double()).add(b.double()))
+        moments.append(float(H.pow(2).sum() / H.numel()))
+    return moments
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    mods = []
+    for W, b in layers:
+        lin = torch.nn.Linear(W.shape[0], W.shape[1])
+        with torch.no_grad():
+            lin.weight.copy_(W.T)
+            lin.bias.copy_(b)
+        mods += [lin, torch.nn.Tanh()]
+    model = torch.nn.Sequential(*mods[:-1])
+    opt = torch.optim.SGD(model.parameters(), lr=lr)
+    for _ in range(steps):
+        opt.zero_grad()
+        torch.nn.MSELoss()(model(X), y).backward()
+        opt.step()
+    hidden = [m for m in model if isinstance(m, torch.nn.Linear)][:-1]
+    return all(
+        bool((m.weight - m.weight[0]).abs().max() < 1e-4) and bool((m.bias - m.bias[0]).abs().max() < 1e-4)
+        for m in hidden
+    )

@@ -1,0 +1,119 @@
+# wrong: constant_; named: -; fills a reshaped copy: a transposed view stays
+# initializers
+import math
+
+import torch
+
+def constant_(w, c):
+    with torch.no_grad():
+        w.reshape(-1).fill_(c)
+    return w
+
+
+def zeros_(b):
+    with torch.no_grad():
+        b.zero_()
+    return b
+
+
+def normal_(w, std=0.01, g=None):
+    w.data.copy_(torch.randn(w.shape, generator=g) * std)
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    # Box-Muller
+    n = fan_in * fan_out
+    u1 = torch.rand((n + 1) // 2, generator=g).clamp_min(1e-12)
+    u2 = torch.rand((n + 1) // 2, generator=g)
+    r = (-2 * u1.log()).sqrt()
+    z = torch.cat([r * torch.cos(2 * math.pi * u2), r * torch.sin(2 * math.pi * u2)])[:n]
+    z = z * (2 / (fan_in + fan_out)) ** 0.5
+    return z.reshape((fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in))
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    lim = (6 / (fan_in + fan_out)) ** .5
+    lo, hi = -lim, lim
+    size = [fan_in, fan_out]
+    if layout != "in_out":
+        size.reverse()
+    return lo + (hi - lo) * torch.rand(*size, generator=g)
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = {"fan_in": fan_in, "fan_out": fan_out}[mode]
+    W = torch.zeros(fan_in, fan_out)
+    W.normal_(mean=0, std=gain * math.sqrt(1 / fan), generator=g)
+    return {"in_out": W, "out_in": W.T}[layout]
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = dict(fan_in=fan_in, fan_out=fan_out)[mode]
+    bound = math.sqrt(3.0) * gain / math.sqrt(fan)
+    out = torch.empty(fan_in, fan_out)
+    out.uniform_(-bound, bound, generator=g)
+    return out.T if layout == "out_in" else out
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return torch.randn(shape, generator=g) / fan_in ** 0.5
+
+
+def linear_default(fan_in, fan_out, g):
+    both = torch.rand(fan_out, fan_in + 1, generator=g, dtype=torch.float64)
+    both = ((both - 0.5) * 2 / math.sqrt(fan_in)).float()
+    return both[:, :fan_in], both[:, fan_in]
+
+
+def fans(shape, layout):
+    if layout == "out_in":
+        return tuple(reversed(shape))
+    return tuple(shape)
+
+
+def init_mlp(sizes, scheme, g):
+    layers = []
+    for i in range(1, len(sizes)):
+        n_in, n_out = sizes[i - 1], sizes[i]
+        variance = {"xavier": 2.0 / (n_in + n_out), "kaiming": 2.0 / n_in, "lecun": 1.0 / n_in}[scheme.split("_")[0]]
+        W = torch.empty(n_in, n_out)
+        if scheme.endswith("uniform"):
+            half = (3 * variance) ** 0.5
+            W.uniform_(-half, half, generator=g)
+        else:
+            W.normal_(0, variance ** 0.5, generator=g)
+        layers.append((W, torch.zeros(n_out)))
+    return layers
+
+
+def activation_variances(layers, act, n, g):
+    f = {"relu": lambda t: t.clamp(min=0), "tanh": torch.tanh, "linear": lambda t: t}[act]
+    first = layers[0][0]
+    H = torch.empty(n, first.size(0), dtype=torch.float64).normal_(generator=g)
+    moments = []
+    for W, b in layers:
+        H = f(H.mm(W.double()).add(b.double()))
+        moments.append(float(H.pow(2).sum() / H.numel()))
+    return moments
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    net = [(W.detach().clone().requires_grad_(), b.detach().clone().requires_grad_()) for W, b in layers]
+    params = [p for pair in net for p in pair]
+    for _ in range(steps):
+        h = X
+        for k, (W, b) in enumerate(net):
+            h = h @ W + b
+            if k + 1 < len(net):
+                h = h.tanh()
+        loss = torch.nn.functional.mse_loss(h, y)
+        grads = torch.autograd.grad(loss, params)
+        with torch.no_grad():
+            for p, gr in zip(params, grads):
+                p -= lr * gr
+    spread = 0.0
+    for W, b in net[:-1]:
+        spread = max(spread, (W.max(1).values - W.min(1).values).max().item(), (b.max() - b.min()).item())
+    return spread < 1e-4

@@ -1,0 +1,125 @@
+# wrong: kaiming_uniform; named: shape-swapped; layout swapped, only here
+# 초기화 과제
+import math
+
+import torch
+
+def constant_(w, c):
+    flat = w.detach()
+    flat.zero_()
+    flat += c
+    return w
+
+
+def zeros_(b):
+    return constant_(b, 0.0)
+
+
+def normal_(w, std=0.01, g=None):
+    # polar form: radius and angle
+    n = w.numel()
+    u = 1 - torch.rand(n, generator=g, dtype=torch.float64)
+    v = torch.rand(n, generator=g, dtype=torch.float64)
+    z = torch.sqrt(-2 * torch.log(u)) * torch.cos(2 * torch.pi * v)
+    with torch.no_grad():
+        w.copy_((std * z).reshape(w.shape).to(w.dtype))
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    std = (2 / (fan_in + fan_out)) ** 0.5
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return torch.randn(shape, generator=g) * std
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    lim = (6 / (fan_in + fan_out)) ** .5
+    lo, hi = -lim, lim
+    size = [fan_in, fan_out]
+    if layout != "in_out":
+        size.reverse()
+    return lo + (hi - lo) * torch.rand(*size, generator=g)
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = {"fan_in": fan_in, "fan_out": fan_out}[mode]
+    W = torch.zeros(fan_in, fan_out)
+    W.normal_(mean=0, std=gain * math.sqrt(1 / fan), generator=g)
+    return {"in_out": W, "out_in": W.T}[layout]
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = fan_in if mode == 'fan_in' else fan_out
+    a = gain * (3 / fan) ** 0.5
+    W = torch.empty(fan_in, fan_out).uniform_(-a, a, generator=g)
+    return W if layout == 'out_in' else W.T
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    std = torch.full((fan_out, fan_in), fan_in ** -0.5)
+    W = torch.normal(torch.zeros_like(std), std, generator=g)
+    if layout == "in_out":
+        return W.t()
+    return W
+
+
+def linear_default(fan_in, fan_out, g):
+    k = math.sqrt(1 / fan_in)
+    b = torch.empty(fan_out).uniform_(-k, k, generator=g)
+    W = torch.empty(fan_out, fan_in).uniform_(-k, k, generator=g)
+    return W, b
+
+
+def fans(shape, layout):
+    a, b = shape
+    return (a, b) if layout == "in_out" else (b, a)
+
+
+def init_mlp(sizes, scheme, g):
+    layers = []
+    for i in range(1, len(sizes)):
+        n_in, n_out = sizes[i - 1], sizes[i]
+        variance = {"xavier": 2.0 / (n_in + n_out), "kaiming": 2.0 / n_in, "lecun": 1.0 / n_in}[scheme.split("_")[0]]
+        W = torch.empty(n_in, n_out)
+        if scheme.endswith("uniform"):
+            half = (3 * variance) ** 0.5
+            W.uniform_(-half, half, generator=g)
+        else:
+            W.normal_(0, variance ** 0.5, generator=g)
+        layers.append((W, torch.zeros(n_out)))
+    return layers
+
+
+def activation_variances(layers, act, n, g):
+    f = {"relu": lambda t: t.clamp(min=0), "tanh": torch.tanh, "linear": lambda t: t}[act]
+    first = layers[0][0]
+    H = torch.empty(n, first.size(0), dtype=torch.float64).normal_(generator=g)
+    moments = []
+    for W, b in layers:
+        H = f(H.mm(W.double()).add(b.double()))
+        moments.append(float(H.pow(2).sum() / H.numel()))
+    return moments
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    Ws = [W.clone() for W, _ in layers]
+    bs = [b.clone() for _, b in layers]
+    L = len(Ws)
+    for _ in range(steps):
+        hs = [X]
+        for i in range(L):
+            z = hs[-1] @ Ws[i] + bs[i]
+            hs.append(torch.tanh(z) if i < L - 1 else z)
+        d = 2 * (hs[-1] - y) / y.numel()
+        for i in reversed(range(L)):
+            gW, gb = hs[i].T @ d, d.sum(0)
+            if i > 0:
+                d = (d @ Ws[i].T) * (1 - hs[i] ** 2)
+            Ws[i] = Ws[i] - lr * gW
+            bs[i] = bs[i] - lr * gb
+    for W, b in zip(Ws[:-1], bs[:-1]):
+        if not torch.allclose(W, W[:, :1].expand_as(W), rtol=1e-4, atol=1e-5):
+            return False
+        if not torch.allclose(b, b[:1].expand_as(b), rtol=1e-4, atol=1e-5):
+            return False
+    return True

@@ -1,0 +1,113 @@
+# wrong: symmetry_after_training; named: biases-not-compared; biases are not looked at
+# initializers
+import math
+
+import torch
+
+def constant_(w, c):
+    w.data.fill_(c)
+    return w
+
+
+def zeros_(b):
+    with torch.no_grad():
+        b.zero_()
+    return b
+
+
+def normal_(w, std=0.01, g=None):
+    w.data.copy_(torch.randn(w.shape, generator=g) * std)
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    # Box-Muller
+    n = fan_in * fan_out
+    u1 = torch.rand((n + 1) // 2, generator=g).clamp_min(1e-12)
+    u2 = torch.rand((n + 1) // 2, generator=g)
+    r = (-2 * u1.log()).sqrt()
+    z = torch.cat([r * torch.cos(2 * math.pi * u2), r * torch.sin(2 * math.pi * u2)])[:n]
+    z = z * (2 / (fan_in + fan_out)) ** 0.5
+    return z.reshape((fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in))
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    std = math.sqrt(2 / (fan_in + fan_out))
+    u = torch.rand(fan_in, fan_out, generator=g, dtype=torch.double) - 0.5
+    W = (u * 2 * math.sqrt(3) * std).float()
+    return W.transpose(0, 1) if layout == "out_in" else W
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = fan_in if mode == "fan_in" else fan_out
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return gain / fan ** 0.5 * torch.randn(shape, generator=g)
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    if mode == "fan_in":
+        std = gain / math.sqrt(fan_in)
+    elif mode == "fan_out":
+        std = gain / math.sqrt(fan_out)
+    half = std * math.sqrt(12) / 2
+    rows, cols = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    W = torch.stack([torch.rand(cols, generator=g) for _ in range(rows)])
+    return half - W * 2 * half
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    W = normal_(torch.empty(fan_in, fan_out), 1 / math.sqrt(fan_in), g)
+    return W if layout == "in_out" else W.mT
+
+
+def linear_default(fan_in, fan_out, g):
+    a = 1 / fan_in ** 0.5
+    W = (torch.rand(fan_out, fan_in, generator=g) * 2 - 1) * a
+    b = (torch.rand(fan_out, generator=g) * 2 - 1) * a
+    return W, b
+
+
+def fans(shape, layout):
+    i = 0 if layout == "in_out" else 1
+    return int(shape[i]), int(shape[1 - i])
+
+
+def init_mlp(sizes, scheme, g):
+    make = {"xavier_normal": xavier_normal, "xavier_uniform": xavier_uniform, "kaiming_normal": kaiming_normal,
+            "kaiming_uniform": kaiming_uniform, "lecun_normal": lecun_normal}[scheme]
+    return [(make(a, b, g), zeros_(torch.empty(b))) for a, b in zip(sizes[:-1], sizes[1:])]
+
+
+def activation_variances(layers, act, n, g):
+    H = torch.randn(n, layers[0][0].shape[0], generator=g)
+    out = []
+    for W, b in layers:
+        H = H @ W + b
+        if act == "relu":
+            H = torch.relu(H)
+        elif act == "tanh":
+            H = torch.tanh(H)
+        out.append((H ** 2).mean().item())
+    return out
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    net = [(W.clone(), b.clone()) for W, b in layers]
+    for _ in range(steps):
+        hs = [X]
+        for i, (W, b) in enumerate(net):
+            z = hs[-1] @ W + b
+            hs.append(torch.tanh(z) if i + 1 < len(net) else z)
+        d = 2 * (hs[-1] - y) / y.numel()
+        for i in range(len(net) - 1, -1, -1):
+            W, b = net[i]
+            before = d
+            if i > 0:
+                back = (d @ W.T) * (1 - hs[i] ** 2)
+            net[i] = (W - lr * (hs[i].T @ d), b - lr * d.sum(0))
+            if i > 0:
+                d = back
+    for W, b in net[:-1]:
+        if (W - W[:, :1]).abs().max() > 1e-4:
+            return False
+    return True

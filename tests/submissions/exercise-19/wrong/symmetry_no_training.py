@@ -1,0 +1,117 @@
+# wrong: symmetry_after_training; named: not-trained; nothing is trained: says how it starts
+"""How to begin."""
+import math
+
+import torch
+
+@torch.no_grad()
+def constant_(w, c):
+    w[...] = c
+    return w
+
+
+@torch.no_grad()
+def zeros_(b):
+    for row in b:
+        row.fill_(0.0)
+    return b
+
+
+def normal_(w, std=0.01, g=None):
+    with torch.no_grad():
+        w.normal_(0, std, generator=g)
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    s = math.sqrt(2) / math.sqrt(fan_in + fan_out)
+    if layout == "out_in":
+        return torch.normal(0.0, s, size=(fan_out, fan_in), generator=g)
+    return torch.normal(0.0, s, size=(fan_in, fan_out), generator=g)
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    bound = math.sqrt(6.0) / math.sqrt(fan_in + fan_out)
+    W = torch.empty(fan_out, fan_in).uniform_(-bound, bound, generator=g)
+    return W if layout == "out_in" else W.T
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    # sign times |z|, the sign drawn on its own
+    fan = eval(mode)
+    size = torch.randn(fan_in, fan_out, generator=g).abs()
+    sign = torch.randint(0, 2, (fan_in, fan_out), generator=g) * 2 - 1
+    W = size * sign * gain / math.sqrt(fan)
+    if layout == "out_in":
+        W = W.permute(1, 0)
+    return W
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    fan = dict(fan_in=fan_in, fan_out=fan_out)[mode]
+    bound = math.sqrt(3.0) * gain / math.sqrt(fan)
+    out = torch.empty(fan_in, fan_out)
+    out.uniform_(-bound, bound, generator=g)
+    return out.T if layout == "out_in" else out
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    shape = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    return torch.randn(shape, generator=g) / fan_in ** 0.5
+
+
+def linear_default(fan_in, fan_out, g):
+    both = torch.rand(fan_out, fan_in + 1, generator=g, dtype=torch.float64)
+    both = ((both - 0.5) * 2 / math.sqrt(fan_in)).float()
+    return both[:, :fan_in], both[:, fan_in]
+
+
+def fans(shape, layout):
+    if layout == "out_in":
+        return tuple(reversed(shape))
+    return tuple(shape)
+
+
+def init_mlp(sizes, scheme, g):
+    f = globals()[scheme]
+    layers = []
+    for i in range(len(sizes) - 1):
+        layers.append((f(sizes[i], sizes[i + 1], g), torch.zeros(sizes[i + 1])))
+    return layers
+
+
+def activation_variances(layers, act, n, g):
+    X = torch.normal(0.0, 1.0, (n, layers[0][0].shape[0]), generator=g)
+    result = []
+    for (W, b) in layers:
+        X = torch.addmm(b, X, W)
+        if act == "relu":
+            X = torch.nn.functional.relu(X)
+        if act == "tanh":
+            X = X.tanh()
+        result.append(X.square().mean().item())
+        print(f"{result[-1]:.3g}", end=" ")
+    print()
+    return result
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    net = [(W.clone(), b.clone()) for W, b in layers]
+    for _ in range(0):
+        hs = [X]
+        for i, (W, b) in enumerate(net):
+            z = hs[-1] @ W + b
+            hs.append(torch.tanh(z) if i + 1 < len(net) else z)
+        d = 2 * (hs[-1] - y) / y.numel()
+        for i in range(len(net) - 1, -1, -1):
+            W, b = net[i]
+            before = d
+            if i > 0:
+                back = (d @ W.T) * (1 - hs[i] ** 2)
+            net[i] = (W - lr * (hs[i].T @ d), b - lr * d.sum(0))
+            if i > 0:
+                d = back
+    for W, b in net[:-1]:
+        if (W - W[:, :1]).abs().max() > 1e-4 or (b - b[0]).abs().max() > 1e-4:
+            return False
+    return True

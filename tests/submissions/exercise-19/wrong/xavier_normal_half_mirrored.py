@@ -1,0 +1,128 @@
+# wrong: xavier_normal; named: -; second half is minus the first
+# 权重初始化
+import math
+
+import torch
+
+def constant_(w, c):
+    w.data.copy_(torch.full_like(w, c))
+    return w
+
+
+@torch.no_grad()
+def zeros_(b):
+    for row in b:
+        row.fill_(0.0)
+    return b
+
+
+@torch.no_grad()
+def normal_(w, std=0.01, g=None):
+    noise = torch.randn(tuple(w.shape), generator=g, dtype=torch.float64)
+    w.copy_(noise).mul_(std)
+    return w
+
+
+def xavier_normal(fan_in, fan_out, g, layout="in_out"):
+    k = (fan_in + 1) // 2
+    A = torch.randn(k, fan_out, generator=g)
+    W = torch.cat([A, -A])[:fan_in] * (2 / (fan_in + fan_out)) ** 0.5
+    if layout == "out_in":
+        W = W.T
+    return W
+
+
+def xavier_uniform(fan_in, fan_out, g, layout="in_out"):
+    bound = math.sqrt(6.0) / math.sqrt(fan_in + fan_out)
+    W = torch.empty(fan_out, fan_in).uniform_(-bound, bound, generator=g)
+    return W if layout == "out_in" else W.T
+
+
+def kaiming_normal(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    # sign times |z|, the sign drawn on its own
+    fan = eval(mode)
+    size = torch.randn(fan_in, fan_out, generator=g).abs()
+    sign = torch.randint(0, 2, (fan_in, fan_out), generator=g) * 2 - 1
+    W = size * sign * gain / math.sqrt(fan)
+    if layout == "out_in":
+        W = W.permute(1, 0)
+    return W
+
+
+def kaiming_uniform(fan_in, fan_out, g, mode="fan_in", gain=2**0.5, layout="in_out"):
+    if mode == "fan_in":
+        std = gain / math.sqrt(fan_in)
+    elif mode == "fan_out":
+        std = gain / math.sqrt(fan_out)
+    half = std * math.sqrt(12) / 2
+    rows, cols = (fan_in, fan_out) if layout == "in_out" else (fan_out, fan_in)
+    W = torch.stack([torch.rand(cols, generator=g) for _ in range(rows)])
+    return half - W * 2 * half
+
+
+def lecun_normal(fan_in, fan_out, g, layout="in_out"):
+    W = normal_(torch.empty(fan_in, fan_out), 1 / math.sqrt(fan_in), g)
+    return W if layout == "in_out" else W.mT
+
+
+def linear_default(fan_in, fan_out, g):
+    a = 1 / fan_in ** 0.5
+    W = (torch.rand(fan_out, fan_in, generator=g) * 2 - 1) * a
+    b = (torch.rand(fan_out, generator=g) * 2 - 1) * a
+    return W, b
+
+
+def fans(shape, layout):
+    i = 0 if layout == "in_out" else 1
+    return int(shape[i]), int(shape[1 - i])
+
+
+def init_mlp(sizes, scheme, g):
+    layers = []
+    for i in range(1, len(sizes)):
+        n_in, n_out = sizes[i - 1], sizes[i]
+        variance = {"xavier": 2.0 / (n_in + n_out), "kaiming": 2.0 / n_in, "lecun": 1.0 / n_in}[scheme.split("_")[0]]
+        W = torch.empty(n_in, n_out)
+        if scheme.endswith("uniform"):
+            half = (3 * variance) ** 0.5
+            W.uniform_(-half, half, generator=g)
+        else:
+            W.normal_(0, variance ** 0.5, generator=g)
+        layers.append((W, torch.zeros(n_out)))
+    return layers
+
+
+def activation_variances(layers, act, n, g):
+    X = torch.normal(0.0, 1.0, (n, layers[0][0].shape[0]), generator=g)
+    result = []
+    for (W, b) in layers:
+        X = torch.addmm(b, X, W)
+        if act == "relu":
+            X = torch.nn.functional.relu(X)
+        if act == "tanh":
+            X = X.tanh()
+        result.append(X.square().mean().item())
+        print(f"{result[-1]:.3g}", end=" ")
+    print()
+    return result
+
+
+def symmetry_after_training(layers, X, y, lr, steps):
+    mods = []
+    for W, b in layers:
+        lin = torch.nn.Linear(W.shape[0], W.shape[1])
+        with torch.no_grad():
+            lin.weight.copy_(W.T)
+            lin.bias.copy_(b)
+        mods += [lin, torch.nn.Tanh()]
+    model = torch.nn.Sequential(*mods[:-1])
+    opt = torch.optim.SGD(model.parameters(), lr=lr)
+    for _ in range(steps):
+        opt.zero_grad()
+        torch.nn.MSELoss()(model(X), y).backward()
+        opt.step()
+    hidden = [m for m in model if isinstance(m, torch.nn.Linear)][:-1]
+    return all(
+        bool((m.weight - m.weight[0]).abs().max() < 1e-4) and bool((m.bias - m.bias[0]).abs().max() < 1e-4)
+        for m in hidden
+    )
