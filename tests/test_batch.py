@@ -97,6 +97,7 @@ def without_times(report: dict) -> dict:
     return report
 
 
+@pytest.mark.gate
 def test_a_zip_is_a_class_too_and_leaves_nothing_behind(folder, tmp_path):
     """What a learning platform hands out is graded as it is; paths in the gradebook do not depend on it."""
     packed = subprocess.run(
@@ -181,6 +182,7 @@ def larger(folder):
     return folder
 
 
+@pytest.mark.gate
 @pytest.mark.parametrize("victim", ["grader.worker.server", "spawn_main"])
 def test_a_helper_that_is_killed_costs_nothing(larger, tmp_path, victim):
     """A dead worker server or grader process is replaced while the batch goes on."""
@@ -194,6 +196,7 @@ def test_a_helper_that_is_killed_costs_nothing(larger, tmp_path, victim):
         assert len(chosen_grades(book)) == 12
 
 
+@pytest.mark.gate
 def test_a_coordinator_that_is_killed_leaves_no_process_and_is_resumed(larger, tmp_path):
     """SIGKILL at the coordinator ends all its processes; the same command completes the gradebook."""
     process = started(larger, tmp_path)
@@ -241,6 +244,7 @@ def test_ctrl_c_finishes_what_is_under_way_and_says_how_to_go_on(larger, tmp_pat
     assert rows(tmp_path / "gradebook.db") < 12
 
 
+@pytest.mark.gate
 def test_two_batches_at_once_on_one_gradebook_agree(larger, tmp_path):
     """Both end well, and every student has one result."""
     first, second = started(larger, tmp_path), started(larger, tmp_path)

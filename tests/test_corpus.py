@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from grader.grading import Options, grade
 from grader.model import Outcome, Report
@@ -19,6 +20,18 @@ NOTEBOOKS = sorted((FOLDER / "exercise-04" / "notebooks").glob("*.ipynb"))
 WRONG_PART = re.compile(r"# wrong: (\w+);(?: named: (\S+);)?")
 
 
+def cases(paths: list[Path]) -> list[ParameterSet]:
+    """Return a test for each file, such as ``exercise-04-loops``; those of one exercise alone are quick."""
+    return [
+        pytest.param(
+            path,
+            id=f"{path.parent.parent.name}-{path.stem}",
+            marks=[] if path.parent.parent.name == "exercise-04" else [pytest.mark.gate],
+        )
+        for path in paths
+    ]
+
+
 @pytest.fixture
 def grade_submission(prepared_for, workers):
     """Grade a file as the exercise that the folder above it is named after."""
@@ -27,24 +40,19 @@ def grade_submission(prepared_for, workers):
     )
 
 
-def name(path: Path) -> str:
-    """Return a test id such as ``exercise-04-loops``."""
-    return f"{path.parent.parent.name}-{path.stem}"
-
-
 def parts_that_lost(report: Report) -> set[str]:
     """Return the parts with a check that did not pass."""
     return {check.part for check in report.checks if check.outcome is not Outcome.PASS}
 
 
-@pytest.mark.parametrize("path", RIGHT, ids=name)
+@pytest.mark.parametrize("path", cases(RIGHT))
 def test_a_right_submission_gets_full_marks(path, grade_submission):
     """Right code passes however it is written."""
     checks = grade_submission(path).checks
     assert [(check.name, check.message) for check in checks if check.outcome is not Outcome.PASS] == []
 
 
-@pytest.mark.parametrize("path", WRONG, ids=name)
+@pytest.mark.parametrize("path", cases(WRONG))
 def test_a_wrong_name_costs_its_own_points_only(path, grade_submission):
     """One wrong function loses points, all others keep theirs, and only known mistakes get a name."""
     part, named = WRONG_PART.match(path.read_text(encoding="utf-8")).groups()
