@@ -74,7 +74,7 @@ def test_a_class_is_graded_shown_and_not_graded_again(folder, tmp_path):
         ["s3", "exercise-04", "error"],
     ]
     told = grade("status", cwd=tmp_path).stdout
-    assert "1 students: exercise-04 dim-0" in told
+    assert "1 student: exercise-04 dim-0" in told
     assert "s3, s3/exercise-04-softmax.ipynb: " in told
     assert told.count("\n") < 20
 

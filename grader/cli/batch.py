@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from grader.cli.screen import Screen, screen
 from grader.cli.tally import Tally, live
 from grader.course import Course, open_course
 from grader.errors import GraderError, UsageError
+from grader.report.wording import counted
 
 if TYPE_CHECKING:
     from grader.batch import Plan
@@ -53,6 +55,7 @@ def batch(folder: Path, exercises: tuple[str, ...], gradebook: str, **asked: Any
     course = open_course(asked["course"])
     chosen = tuple(course.find(name).id for name in exercises) or None
     found = find_class(folder, asked["layout"], [one.id for one in course.exercises])
+    found = replace(found, set_aside=tuple(one for one in found.set_aside if not _is(one.path, gradebook)))
     try:
         found = _announced(found, asked["roster"], window)
         with open_gradebook(gradebook) as book:
@@ -74,9 +77,8 @@ def _announced(found: Class, roster: Path | None, window: Screen) -> Class:
     from grader.classroom import LAYOUTS, read_roster
 
     says = next((layout.says for layout in LAYOUTS if layout.name == found.layout), found.layout)
-    window.say(
-        f"Layout: {found.layout} ({says}). {len(found.students)} students, {len(found.attempts)} submissions."
-    )
+    count = f"{counted(len(found.students), 'student')}, {counted(len(found.attempts), 'submission')}"
+    window.say(f"Layout: {found.layout} ({says}). {count}.")
     _list(window, "Not taken", [f"{one.path.name}: {one.why}" for one in found.set_aside])
     if roster is None:
         return found
@@ -85,6 +87,11 @@ def _announced(found: Class, roster: Path | None, window: Screen) -> Class:
     missing = [row.student.name or row.student.key for row in joined.unmatched_rows]
     _list(window, "In the roster, and no submission", missing)
     return joined.class_
+
+
+def _is(path: Path, gradebook: str) -> bool:
+    """Return whether a file is the gradebook, which may lie beside the submissions."""
+    return "://" not in gradebook and path.resolve() == Path(gradebook).resolve()
 
 
 def _list(window: Screen, title: str, lines: list[str]) -> None:

@@ -11,6 +11,7 @@ import click
 from grader.cli import options
 from grader.cli.screen import screen
 from grader.errors import GraderError, UsageError
+from grader.report.wording import counted
 
 if TYPE_CHECKING:
     from grader.gradebook import Policy
@@ -50,12 +51,14 @@ def _lines(seen: Overview, most: int | None) -> Iterator[str]:
     for exercise in seen.exercises:
         counts = sorted(seen.outcomes(exercise).items(), key=lambda item: -item[1])
         named = ", ".join(f"{count} {outcome.replace('_', ' ')}" for outcome, count in counts)
-        yield f"{exercise}: {sum(count for _, count in counts)} students — {named}"
+        yield f"{exercise}: {counted(sum(count for _, count in counts), 'student')} — {named}"
     if not seen.exercises:
         yield "No grades yet."
     yield from _list("Could not be read", _told(seen.unreadable), most)
     yield from _list("Without a submission", seen.without_submission, most)
-    commonest = [f"{one.students} students: {one.exercise} {one.mistake}" for one in seen.commonest]
+    commonest = [
+        f"{counted(one.students, 'student')}: {one.exercise} {one.mistake}" for one in seen.commonest
+    ]
     yield from _list("Most common mistakes", commonest, most)
     slowest = [f"{one.seconds:.1f} s: {one.exercise} {one.check}, {one.student}" for one in seen.slowest]
     yield from _list("Slowest checks", slowest, most)
