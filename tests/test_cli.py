@@ -149,7 +149,10 @@ def test_the_exit_code_follows_the_outcome(made, code, forgiven, grading, answer
         (["4", "right.py", "-v", "-q"], "-v and -q do not go together"),
         (["4", "right.py", "--json", "nowhere/report.json"], "there is no such folder"),
         (["4", "right.py", "--json", "right.py"], "--json would overwrite the submission"),
-        (["4", "right.py", "--junit", "x.xml"], "No such option"),
+        (["4", "right.py", "--junit", "right.py"], "--junit would overwrite the submission"),
+        (["4", "right.py", "--junit", "nowhere/x.xml"], "--junit cannot write nowhere/x.xml"),
+        (["4", "right.py", "--junit", "x", "--json", "x"], "--json and --junit would write the same file"),
+        (["4", "right.py", "--pdf", "x.pdf"], "No such option"),
         (["4", "right.py", "more"], "unexpected extra argument"),
         (["batsh", "folder"], "there is no exercise 'batsh'"),
         (["4", "right.py", "--course", "nowhere"], "is not a course"),
@@ -240,6 +243,14 @@ def test_json_of_several_exercises_is_an_array(grading, course, capsys) -> None:
     assert json.loads(capsys.readouterr().out)["schema"] == "grader/report/v1"
 
 
+def test_junit_of_several_exercises_is_one_file(grading, course, capsys) -> None:
+    """`--junit PATH` writes a testsuite for each exercise, beside what is shown."""
+    Path("two.py").write_text("softmax learn")
+    assert main(["two.py", "--junit", "out.xml"]) == 0
+    assert Path("out.xml").read_bytes().count(b"<testsuite ") == 2
+    assert capsys.readouterr().out.count("Score 16/16") == 2
+
+
 def test_json_into_a_file_leaves_the_text_on_the_screen(grading, answer, capsys) -> None:
     """`--json PATH` writes the report beside what is shown."""
     assert main(["4", answer, "--json", "out.json"]) == 0
@@ -325,11 +336,12 @@ def test_help_names_every_promised_option_and_no_later_one(capsys) -> None:
     """The help is that of grading, with the commands that exist."""
     assert main(["--help"]) == 0
     text = capsys.readouterr().out
-    promised = "--json --device --seed --isolation --timeout --part --course --run-all --exit-zero -v -q"
+    promised = "--json --junit --html --device --seed --isolation --timeout --part --course --run-all"
+    promised += " --exit-zero -v -q"
     assert [word for word in promised.split() if word not in text] == []
-    commands = "list show batch status export doctor"
+    commands = "list show batch status export report doctor"
     assert [word for word in commands.split() if f"\n  {word} " not in text] == []
-    later = "--junit --html adjust regrade"
+    later = "adjust regrade"
     assert [word for word in later.split() if word in text] == []
     assert "Exit codes" in text
 

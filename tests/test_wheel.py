@@ -51,6 +51,14 @@ def test_a_wheel_carries_what_new_exercises_are_made_of(wheel):
     assert files <= set(wheel)
 
 
+def test_a_wheel_carries_what_pages_are_made_of(wheel):
+    """An installed grader writes feedback pages."""
+    folder = ROOT / "grader" / "report" / "templates"
+    files = {path.relative_to(ROOT).as_posix() for path in folder.iterdir()}
+    assert any(file.endswith(".css") for file in files)
+    assert files <= set(wheel)
+
+
 def test_nothing_secret_goes_where_workers_read(wheel):
     """Solutions and checks are data of the installation, not modules beside the code."""
     secret = [file for file in wheel if "/solutions/" in file or "/exercises/" in file]

@@ -2,40 +2,195 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from grader.cli import options
-from grader.cli.screen import forgiving
+from grader.cli.screen import complain, forgiving
 from grader.cli.status import require
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
-    from grader.gradebook import Policy
+    from grader.exports.people import Filled
+    from grader.gradebook import Grade, Gradebook, Policy
+    from grader.model import Report
+
+CLASS = ("csv", "json", "nbgrader", "canvas", "moodle")
+REPORT = (
+    "gradescope",
+    "classroom50",
+    "junit",
+    "github",
+    "github-summary",
+    "classroom",
+    "exercism",
+    "check50",
+)
+FILLED = ("canvas", "moodle")
+SHOWN = 20  # of a list of names
+_HELP = f"""Write grades for another program.
+
+\b
+Of a class: {" ".join(CLASS)}
+Of one submission: {" ".join(REPORT)}
+"""
 
 
-@click.command("export")
-@click.argument("form", type=click.Choice(["csv", "json"]), metavar="FORMAT")
+@dataclass(frozen=True)
+class Asked:
+    """What was asked for on the command line."""
+
+    form: str
+    output: str
+    gradebook: str
+    policy: Policy
+    report: str | None
+    student: str | None
+    exercise: str | None
+    template: str | None
+    column: str | None
+    submitted_at: str | None
+
+
+@click.command("export", help=_HELP)
+@click.argument("form", type=click.Choice([*CLASS, *REPORT]), metavar="FORMAT")
 @click.option("-o", "output", default="-", metavar="PATH", help="Where to (default: standard output).")
 @options.gradebook
 @options.policy
-def export(form: str, output: str, gradebook: str, policy: Policy) -> int:
-    """Write the grades of a gradebook: csv (a row a student and exercise) or json (with every report)."""
-    from grader.exports import csv_text, json_parts
-    from grader.gradebook import chosen_grades, open_gradebook
-
-    require(gradebook)
-    with open_gradebook(gradebook) as book:
-        grades = chosen_grades(book, policy)
-        parts = [csv_text(grades).encode()] if form == "csv" else json_parts(book, grades)
-        _write(parts, output)
-    if output != "-":
-        click.echo(f"Wrote {len(grades)} grades to {output}.")
+@click.option(
+    "--report", metavar="FILE", help="A report that --json wrote, for the formats of one; - is stdin."
+)
+@click.option("--student", metavar="KEY", help="This student's report or grades alone.")
+@click.option("--exercise", metavar="E", help="This exercise alone, such as exercise-04 or 4.")
+@click.option("--template", metavar="CSV", help="Your own export of canvas or moodle, to be filled in.")
+@click.option(
+    "--column", metavar="NAME", help="The column for the grades: Canvas' assignment, by name or number."
+)
+@click.option("--submitted-at", metavar="TIME", help="When the commit was made, for classroom50.")
+def export(**given: Any) -> int:
+    """Write grades for another program."""
+    asked = Asked(**given)
+    _fits(asked)
+    if asked.form in REPORT:
+        _write([_of_reports(asked, _reports(asked))], asked.output)
+        return 0
+    _of_class(asked)
     return 0
+
+
+def _fits(asked: Asked) -> None:
+    """Refuse options that this format does not take, or lacks."""
+    filled = asked.form in FILLED
+    if asked.form in CLASS and asked.report is not None:
+        raise UsageError(f"{asked.form} is of a class and takes --gradebook, not --report")
+    if filled and asked.template is None:
+        raise UsageError(f"{asked.form} fills in your own export: give it with --template CSV")
+    if asked.form == "canvas" and asked.column is None:
+        raise UsageError("canvas needs --column NAME, the assignment's name or number")
+    if not filled and (asked.template is not None or asked.column is not None):
+        raise UsageError(f"{asked.form} takes no --template and no --column; canvas and moodle do")
+    if asked.report is not None and (asked.student is not None or asked.exercise is not None):
+        raise UsageError("--report is a report already; --student and --exercise choose one of the gradebook")
+    if asked.form == "classroom50" and asked.submitted_at is None:
+        raise UsageError("classroom50 needs --submitted-at TIME, when the commit was made")
+
+
+def _of_reports(asked: Asked, reports: list[Report]) -> bytes:
+    if asked.form == "classroom50":
+        from grader.exports.classroom50 import classroom50_json, handed
+
+        return classroom50_json(reports, handed(os.environ, asked.submitted_at or ""))
+    from grader.exports.forms import OF_REPORTS
+
+    return OF_REPORTS[asked.form](reports)
+
+
+def _reports(asked: Asked) -> list[Report]:
+    from grader.exports.forms import read_reports
+
+    if asked.report is not None:
+        return read_reports(_read(asked.report, "--report"))
+    if asked.student is None or asked.exercise is None:
+        raise UsageError(
+            f"{asked.form} is of one submission: give --report FILE, or --student and --exercise"
+        )
+    from grader.exports.choose import report_bytes
+    from grader.gradebook import open_gradebook
+
+    require(asked.gradebook)
+    with open_gradebook(asked.gradebook) as book:
+        return read_reports(report_bytes(book, asked.student, asked.exercise, asked.policy))
+
+
+def _of_class(asked: Asked) -> None:
+    from grader.exports.choose import chosen
+    from grader.gradebook import open_gradebook
+
+    require(asked.gradebook)
+    with open_gradebook(asked.gradebook) as book:
+        grades = chosen(book, asked.policy, asked.student, asked.exercise)
+        if asked.form in FILLED:
+            filled = _filled(asked, book, grades)
+            _write([filled.data], asked.output)
+            _tell(filled)
+            return
+        _write(_table(asked.form, book, grades), asked.output)
+    if asked.output != "-":
+        click.echo(f"Wrote {len(grades)} grades to {asked.output}.")
+
+
+def _table(form: str, book: Gradebook, grades: list[Grade]) -> Iterable[bytes]:
+    from grader.exports.nbgrader import nbgrader_csv
+    from grader.exports.people import entries
+    from grader.exports.table import csv_text, json_parts
+
+    if form == "json":
+        return json_parts(book, grades)
+    return [(csv_text(grades) if form == "csv" else nbgrader_csv(entries(book, grades))).encode()]
+
+
+def _filled(asked: Asked, book: Gradebook, grades: list[Grade]) -> Filled:
+    from grader.exports.canvas import fill_canvas
+    from grader.exports.choose import comment, of_one_exercise
+    from grader.exports.moodle import fill_moodle
+    from grader.exports.people import entries
+
+    of_one_exercise(grades)
+    template = _read(asked.template or "", "--template")
+    if asked.form == "canvas":
+        return fill_canvas(template, entries(book, grades), asked.column or "")
+    with_words = entries(book, grades, lambda grade: comment(book, grade))
+    return fill_moodle(template, with_words, asked.column or "Grade")
+
+
+def _tell(filled: Filled) -> None:
+    """Say on standard error what a human has to look at."""
+    for note in filled.notes:
+        complain(note)
+    for title, names in (
+        ("no row for", filled.unmatched_students),
+        ("no grade for", filled.unmatched_rows),
+    ):
+        if names:
+            more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
+            complain(f"{title} {len(names)}: {'; '.join(names[:SHOWN])}{more}")
+    complain(f"filled in {filled.count} grades")
+
+
+def _read(path: str, option: str) -> bytes:
+    if path == "-":
+        return sys.stdin.buffer.read()
+    try:
+        return Path(path).read_bytes()
+    except (OSError, ValueError) as problem:
+        reason = problem.strerror if isinstance(problem, OSError) else "the path is not valid"
+        raise UsageError(f"{option} cannot read {path} ({reason})") from None
 
 
 def _write(parts: Iterable[bytes], output: str) -> None:
@@ -43,8 +198,9 @@ def _write(parts: Iterable[bytes], output: str) -> None:
         with forgiving(sys.stdout):
             sys.stdout.buffer.writelines(parts)
         return
+    from grader.exports.output import replace_file
+
     try:
-        with Path(output).open("wb") as file:
-            file.writelines(parts)
+        replace_file(Path(output), parts)
     except OSError as problem:
         raise UsageError(f"cannot write {output} ({problem.strerror})") from None

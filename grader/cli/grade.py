@@ -29,6 +29,8 @@ class Request:
     exercise: str
     submission: str | None
     json: str | None
+    junit: str | None
+    html: str | None
     device: str
     seed: int
     isolation: str
@@ -46,6 +48,12 @@ class Request:
 @click.argument("submission", required=False)
 @click.option(
     "--json", metavar="PATH", callback=options.json_target, help="Write the report as JSON; - for stdout."
+)
+@click.option(
+    "--junit", metavar="PATH", callback=options.file_target, help="Write JUnit XML, as CI systems read it."
+)
+@click.option(
+    "--html", metavar="PATH", callback=options.page_target, help="Write a feedback page, one file, to read."
 )
 @click.option(
     "--device",
@@ -83,8 +91,7 @@ def grade(**asked: Any) -> int:
         raise UsageError("-v and -q do not go together")
     window = screen(json_on_stdout=request.json == "-", quiet=request.quiet)
     target = _target(request, window)
-    if request.json and request.json != "-" and _is_of(Path(request.json), target):
-        raise UsageError("--json would overwrite the submission; give another file")
+    _refuse_to_overwrite(request, target)
     reports = []
     with contextlib.closing(
         _graded(target, request, window)
@@ -94,7 +101,23 @@ def grade(**asked: Any) -> int:
             _remember(report, request)
             reports.append(report)
     _write_json(reports, request)
+    _write_junit(reports, request)
+    _write_html(reports, request)
     return exit_code(reports, request.exit_zero)
+
+
+def _refuse_to_overwrite(request: Request, target: Target) -> None:
+    json = request.json if request.json != "-" else None
+    asked = {"--json": json, "--junit": request.junit, "--html": request.html}
+    written: dict[Path, str] = {}
+    for option, path in asked.items():
+        if path is None:
+            continue
+        if _is_of(Path(path), target):
+            raise UsageError(f"{option} would overwrite the submission; give another file")
+        before = written.setdefault(Path(path).resolve(), option)
+        if before != option:
+            raise UsageError(f"{before} and {option} would write the same file; give another one")
 
 
 def _is_of(path: Path, target: Target) -> bool:
@@ -180,3 +203,29 @@ def _write_json(reports: list[Report], request: Request) -> None:
         Path(request.json).write_bytes(text)
     except OSError as problem:
         raise UsageError(f"--json cannot write {request.json} ({problem.strerror})") from None
+
+
+def _write_junit(reports: list[Report], request: Request) -> None:
+    """Write one file, with a testsuite for each report."""
+    if request.junit is None:
+        return
+    from grader.exports.junit import junit_xml
+    from grader.exports.output import replace_file
+
+    try:
+        replace_file(Path(request.junit), [junit_xml(reports)])
+    except OSError as problem:
+        raise UsageError(f"--junit cannot write {request.junit} ({problem.strerror})") from None
+
+
+def _write_html(reports: list[Report], request: Request) -> None:
+    """Write one page, with a section for each report."""
+    if request.html is None:
+        return
+    from grader.exports.output import replace_file
+    from grader.report.html import page
+
+    try:
+        replace_file(Path(request.html), [page(reports).encode()])
+    except OSError as problem:
+        raise UsageError(f"--html cannot write {request.html} ({problem.strerror})") from None

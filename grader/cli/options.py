@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import math
 import re
 from pathlib import Path
@@ -34,16 +35,34 @@ def seed(_: click.Context, __: click.Parameter, value: int) -> int:
     return value
 
 
-def json_target(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    """Take ``-`` or a file in a folder that exists: to learn otherwise after grading would be late."""
-    if value is None or value == "-":
-        return value
+def json_target(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Take ``-`` or a file in a folder that exists."""
+    return value if value == "-" else file_target(context, option, value)
+
+
+def file_target(_: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Take a file in a folder that exists: to learn otherwise after grading would be late."""
+    if value is None:
+        return None
     path = Path(value)
     if path.is_dir() or not path.parent.is_dir():
         raise UsageError(
-            f"--json cannot write {value}: {'it is' if path.is_dir() else 'there is no such'} folder"
+            f"--{option.name} cannot write {value}: {'it is' if path.is_dir() else 'there is no such'} folder"
         )
     return value
+
+
+def page_target(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Take a file for a page, where pages can be made."""
+    if value is not None:
+        require_pages()
+    return file_target(context, option, value)
+
+
+def require_pages() -> None:
+    """Refuse what makes pages where the library for it is not installed."""
+    if importlib.util.find_spec("jinja2") is None:
+        raise UsageError("pages are made with Jinja2, which is not installed: pip install 'dl-grader[pages]'")
 
 
 course = click.option(

@@ -1,5 +1,4 @@
-"""Grades in the formats that others read."""
+"""Grades in the formats that others read: pure functions from reports, or from grades, to text and bytes.
 
-from grader.exports.table import csv_text, json_parts
-
-__all__ = ["csv_text", "json_parts"]
+Nothing is imported here: what is made of a report needs no database.
+"""

@@ -24,7 +24,7 @@ def csv_text(grades: Sequence[Grade]) -> str:
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for grade in grades:
-        writer.writerow({name: _safe(value) for name, value in asdict(grade).items()})
+        writer.writerow({name: safe(value) for name, value in asdict(grade).items()})
     return text.getvalue()
 
 
@@ -43,6 +43,9 @@ def _row(grade: Grade, report: bytes | None) -> dict[str, Any]:
     return row | {"report": None if report is None else msgspec.Raw(report)}
 
 
-def _safe(value: Any) -> Any:
-    # A spreadsheet would compute a student's "=1+1"; an apostrophe makes it text.
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+def safe(value: Any) -> Any:
+    """Return the cell with an apostrophe where a spreadsheet would compute it, as a student's "=1+1"."""
+    if not isinstance(value, str):
+        return value
+    text = f"'{value}" if value.startswith(_FORMULA) else value
+    return text.replace("\r\n", "\n").replace("\r", "\n")  # csv would leave a lone \r bare: a row of its own

@@ -10,6 +10,7 @@ from rich.text import Text
 from grader.model import CheckResult, Counterexample, NamedMistake, Outcome
 from grader.report import wording
 from grader.report.paper import Paper
+from grader.report.parts import points, trouble
 
 _BESIDE = 90  # from this width on, two tensors may stand next to each other
 _INPUTS = 3  # of a part; more at once is no help, and -v has them
@@ -50,18 +51,17 @@ class CheckPainter:
 
     def blocked(self, count: int) -> None:
         """Write one line for many checks that wait for another."""
-        text = f"{count} more checks are not run until this is put right"
-        self.paper.row(Text("  ").append(self.mark(Outcome.BLOCKED)), text, "", "dim")
+        self.paper.row(Text("  ").append(self.mark(Outcome.BLOCKED)), wording.waiting(count), "", "dim")
 
     def none_could_run(self, checks: list[CheckResult]) -> bool:
         """Say once why a whole part failed before anything was checked, if that is what happened."""
         first = checks[0]
-        same = {(_trouble(check), check.counterexample) for check in checks}
+        same = {(trouble(check), check.counterexample) for check in checks}
         if self.verbose or first.outcome not in _BROKEN or len(same) != 1 or first.counterexample:
             return False
-        trouble = (first.outcome, first.message, first.location)
-        new = trouble not in self.told
-        self.told.add(trouble)
+        cause = (first.outcome, first.message, first.location)
+        new = cause not in self.told
+        self.told.add(cause)
         text = wording.explanation(first) if new else "The same, see above."
         self.paper.row(Text("  ").append(self.mark(first.outcome)), text, "")
         if new:
@@ -77,7 +77,7 @@ class CheckPainter:
         self.paper.row(Text("  ").append(mark), text, right, style)
 
     def _again(self, check: CheckResult) -> str:
-        if check.outcome in _BROKEN and _trouble(check) in self.told:
+        if check.outcome in _BROKEN and trouble(check) in self.told:
             return f"{wording.short(check.outcome)} again"
         if check.mistake and (check.part, check.mistake) in self.told:
             return f"“{check.mistake}” again"
@@ -91,12 +91,8 @@ class CheckPainter:
     def mistake(self, name: str, indent: int) -> None:
         """Write what a known mistake is, once in full and then by name."""
         known = self.mistakes.get(name)
-        if ("mistake", name) in self.told:
-            text = f"This again looks like the known mistake “{name}”, explained above."
-        elif known is None:
-            text = f"This looks like the known mistake “{name}”."
-        else:
-            text = f"This looks like the known mistake “{name}”: {known.says}"
+        again = ("mistake", name) in self.told
+        text = wording.mistake(name, known.says if known else "", again=again)
         self.told.add(("mistake", name))
         self.paper.say(text, indent, "yellow")
 
@@ -107,7 +103,7 @@ class CheckPainter:
             self.paper.say(wording.explanation(check), indent, "dim")
 
     def _why(self, check: CheckResult, indent: int) -> None:
-        self.told |= {_trouble(check), (check.part, check.mistake)}
+        self.told |= {trouble(check), (check.part, check.mistake)}
         self.paper.say(wording.explanation(check), indent)
         if check.mistake:
             self.mistake(check.mistake, indent)
@@ -119,7 +115,7 @@ class CheckPainter:
 
     def _shown(self, part: str, shown: Counterexample, indent: int) -> None:
         if shown in self.told:
-            self.paper.say("The same input as above shows it.", indent)
+            self.paper.say(wording.SAME_INPUT, indent)
         elif self.verbose or self.inputs[part] < _INPUTS:
             self._counterexample(shown, indent)
             self.inputs[part] += 1
@@ -142,7 +138,7 @@ class CheckPainter:
             paper.entry("expected", expected, indent, "green")
             paper.entry("actual", actual, indent, "red")
         if shown.replay:
-            paper.entry("replay", paper.value("paste this line below your code:", room, most), indent, "dim")
+            paper.entry("replay", paper.value(wording.REPLAY, room, most), indent, "dim")
             paper.raw(shown.replay)
 
     def _printed(self, check: CheckResult, indent: int) -> None:
@@ -153,15 +149,3 @@ class CheckPainter:
     def _note(self, label: str, text: str, indent: int) -> None:
         if text:
             self.paper.entry(label, self.paper.wrapped(text, self.paper.room(indent)), indent)
-
-
-def _trouble(check: CheckResult) -> tuple[object, ...]:
-    return (check.part, check.outcome, check.message, check.location)
-
-
-def points(check: CheckResult) -> str:
-    """Return "2/3"; nothing for a check without points, and no number where we failed to judge."""
-    if not check.possible:
-        return ""
-    earned = "?" if check.outcome is Outcome.INTERNAL else check.earned
-    return f"{earned}/{check.possible}"

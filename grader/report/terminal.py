@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable
 from enum import Enum
 
 from rich.console import Console
@@ -13,11 +12,16 @@ from grader.model import CheckResult, Outcome, Report
 from grader.report import wording
 from grader.report.checks_on_paper import CheckPainter
 from grader.report.paper import Paper
+from grader.report.parts import FINE, State, by_part, points_of, summary, to_begin_with, wrong
 
 _REPAIRS = 6
 _NAME = 24
-_FINE = (Outcome.PASS, Outcome.SKIPPED)
-_NOT_RUN = (Outcome.NOT_STARTED, Outcome.BLOCKED, Outcome.INTERNAL)
+_SIGNS = {
+    State.PASSED: ("✓ ", "green"),
+    State.FAILED: ("✗ ", "red"),
+    State.OURS: ("! ", "yellow"),
+    State.WAITING: ("", "dim"),
+}
 
 
 class Detail(Enum):
@@ -61,14 +65,14 @@ def title_of(report: Report) -> str:
 def _quiet(report: Report, paper: Paper) -> None:
     sign = paper.sign("✗", "FAIL")
     for check in report.checks:
-        if check.outcome not in _FINE:
+        if check.outcome not in FINE:
             paper.say(f"{sign} {check.part}: {check.name} ({wording.short(check.outcome)})")
     _score(report, paper)
 
 
 def _nothing_yet(report: Report, paper: Paper, again: str) -> None:
-    names = wording.listed(list(_by_part(report.checks)) or ["the functions of this exercise"])
-    paper.say("Nothing is filled in yet, so there is nothing to check.")
+    names = wording.listed(list(by_part(report.checks)) or ["the functions of this exercise"])
+    paper.say(wording.NOTHING_YET)
     paper.gap()
     paper.say(f"Write {names} in {report.submission.filename}, {again}.")
     paper.say(f"`grade show {report.exercise.id}` prints the task.")
@@ -79,7 +83,7 @@ def _nothing_yet(report: Report, paper: Paper, again: str) -> None:
 
 def _whole(report: Report, paper: Paper, again: str, *, verbose: bool) -> None:
     painter = CheckPainter(paper, {known.name: known for known in report.mistakes}, verbose)
-    parts = _by_part(report.checks)
+    parts = by_part(report.checks)
     names = [paper.one_line(name, _NAME) or "whole file" for name in parts]
     room = max(map(len, names), default=0)
     for name, checks in zip(names, parts.values(), strict=True):
@@ -93,13 +97,14 @@ def _whole(report: Report, paper: Paper, again: str, *, verbose: bool) -> None:
 
 
 def _part(name: str, checks: list[CheckResult], painter: CheckPainter) -> None:
-    summary, style = _summary(checks, painter.paper)
-    heading = Text.assemble((name, "bold"), f"  {_points(checks):>5} ")
-    fine = all(check.outcome in _FINE for check in checks)
+    state, said = summary(checks)
+    sign, style = _SIGNS[state]
+    heading = Text.assemble((name, "bold"), f"  {points_of(checks):>5} ")
+    fine = all(check.outcome in FINE for check in checks)
     folded = (fine and not painter.verbose) or all(check.outcome is Outcome.NOT_STARTED for check in checks)
     if not folded:
         painter.paper.gap()
-    painter.paper.row(heading, summary, "", style)
+    painter.paper.row(heading, painter.paper.sign(sign, "") + said, "", style)
     if not folded:
         if not painter.none_could_run(checks):
             blocked = [check for check in checks if check.outcome is Outcome.BLOCKED]
@@ -109,21 +114,6 @@ def _part(name: str, checks: list[CheckResult], painter: CheckPainter) -> None:
             if len(blocked) > 1 and not painter.verbose:
                 painter.blocked(len(blocked))
         painter.paper.gap()
-
-
-def _summary(checks: list[CheckResult], paper: Paper) -> tuple[str, str]:
-    outcomes = [check.outcome for check in checks]
-    passed, not_run = outcomes.count(Outcome.PASS), sum(outcome in _NOT_RUN for outcome in outcomes)
-    failed = len(outcomes) - passed - not_run - outcomes.count(Outcome.SKIPPED)
-    if failed:
-        return f"{paper.sign('✗ ', '')}{failed} of {len(checks)} failed", "red"
-    if Outcome.INTERNAL in outcomes:
-        return "! the grader failed here", "yellow"
-    if not_run:
-        return "not started yet" if not passed else f"{not_run} not run", "dim"
-    if passed == len(checks) > 1:
-        return f"{paper.sign('✓ ', '')}{wording.all_of(passed)} checks pass", "green"
-    return f"{paper.sign('✓ ', '')}{wording.counted(passed, 'check', 'passes', 'pass')}", "green"
 
 
 def _untold_mistakes(report: Report, painter: CheckPainter) -> None:
@@ -136,7 +126,7 @@ def _untold_mistakes(report: Report, painter: CheckPainter) -> None:
 def _repairs(report: Report, paper: Paper, most: int) -> None:
     if not report.repairs:
         return
-    paper.say("So that your work could be graded:", style="dim")
+    paper.say(wording.REPAIRED, style="dim")
     for repair in report.repairs[:most]:
         where = f" ({repair.where})" if repair.where else ""
         paper.row(Text("  -", "dim"), f"{repair.what}{where}", "", "dim")
@@ -167,38 +157,18 @@ def _circumstances(report: Report) -> str:
 def _score(report: Report, paper: Paper) -> None:
     earned, possible = report.score.earned, report.score.possible
     if earned is None:
-        paper.say(f"Score ?/{possible}: withheld, because the grader itself failed", style="bold yellow")
+        paper.say(f"Score ?/{possible}: {wording.WITHHELD}", style="bold yellow")
     else:
         paper.say(f"Score {earned}/{possible}", style="bold green" if earned == possible else "bold")
 
 
 def _next_step(report: Report, again: str) -> str:
     if report.outcome is Outcome.PASS:
-        return "Everything passes. Well done! `grade list` shows the other exercises."
+        return f"{wording.ALL_PASS} `grade list` shows the other exercises."
     if report.score.earned is None:
         return (
             "Next: tell your instructor, with the file written by"
             f" `grade {report.exercise.id} {shlex.quote(report.submission.filename)} --json report.json`."
         )
-    wrong = [check for check in report.checks if check.outcome not in (*_FINE, *_NOT_RUN)]
-    if wrong:
-        return (
-            f"Next: start with the first check of {wrong[0].part} that did not pass."
-            f" Change {report.submission.filename}, {again}."
-        )
-    waiting = [check.part for check in report.checks if check.outcome is Outcome.NOT_STARTED]
-    return f"Next: write {waiting[0] if waiting else 'what is missing'}, {again}."
-
-
-def _points(checks: list[CheckResult]) -> str:
-    possible = sum(check.possible for check in checks)
-    if any(check.outcome is Outcome.INTERNAL for check in checks):
-        return f"?/{possible}"
-    return f"{sum(check.earned for check in checks)}/{possible}" if possible else ""
-
-
-def _by_part(checks: Iterable[CheckResult]) -> dict[str, list[CheckResult]]:
-    parts: dict[str, list[CheckResult]] = {}
-    for check in checks:
-        parts.setdefault(check.part, []).append(check)
-    return parts
+    change = f". Change {report.submission.filename}" if wrong(report.checks) else ""
+    return f"Next: {to_begin_with(report.checks)}{change}, {again}."

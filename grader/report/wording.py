@@ -33,6 +33,16 @@ _SHORT = {
 
 UNCONFINED = "Note: your code ran without the sandbox on this machine; `grade doctor` says why."
 AGAIN = "save it, and run the same command again"
+NOTHING_YET = "Nothing is filled in yet, so there is nothing to check."
+WITHHELD = "withheld, because the grader itself failed"
+ALL_PASS = "Everything passes. Well done!"
+REPAIRED = "So that your work could be graded:"
+REPLAY = "paste this line below your code:"
+SAME_INPUT = "The same input as above shows it."
+UNREADABLE = "Your submission could not be read, so that nothing of it could be graded."
+NOT_YOURS = f"{_LEAD[Outcome.INTERNAL]}."
+NOT_GRADED = f"Your submission could not be graded. {NOT_YOURS}"
+NOT_SHOWN = f"Your submission was graded, but the report cannot be shown here. {NOT_YOURS}"
 
 
 def explanation(check: CheckResult) -> str:
@@ -46,6 +56,18 @@ def explanation(check: CheckResult) -> str:
 def hint(check: CheckResult) -> str:
     """Return the author's hint, or the usual cause of such an outcome."""
     return check.hint or _USUAL_CAUSE.get(check.outcome, "")
+
+
+def mistake(name: str, says: str = "", *, again: bool = False) -> str:
+    """Return the sentence about a known mistake: once in full, ``again`` by name."""
+    if again:
+        return f"This again looks like the known mistake “{name}”, explained above."
+    return f"This looks like the known mistake “{name}”{f': {says}' if says else '.'}"
+
+
+def waiting(count: int) -> str:
+    """Return the line for many checks that wait for another."""
+    return f"{count} more checks are not run until this is put right"
 
 
 def short(outcome: Outcome) -> str:

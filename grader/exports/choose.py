@@ -1,0 +1,60 @@
+"""Which grades of a gradebook are meant."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from grader.errors import UsageError
+from grader.exports.cells import suggestion
+from grader.exports.moodle import comment_html
+from grader.gradebook import Grade, Gradebook, Policy, chosen_grades
+from grader.gradebook.grades import report_of
+from grader.report import wording
+from grader.report.as_json import from_json
+
+
+def chosen(
+    book: Gradebook, policy: Policy, student: str | None = None, exercise: str | None = None
+) -> list[Grade]:
+    """Return the grades that count, of one student or exercise where one is named."""
+    grades = chosen_grades(book, policy)
+    if student is not None:
+        there = sorted({one.student for one in grades})
+        if student not in there:
+            raise UsageError(f"the gradebook has no grade of {student!r}; {suggestion(student, there)}")
+        grades = [one for one in grades if one.student == student]
+    if exercise is not None:
+        wanted = _exercise(exercise, sorted({one.exercise for one in grades}))
+        grades = [one for one in grades if one.exercise == wanted]
+    return grades
+
+
+def report_bytes(book: Gradebook, student: str, exercise: str, policy: Policy) -> bytes:
+    """Return the report of one student and exercise."""
+    [grade] = chosen(book, policy, student, exercise)
+    report = report_of(book, grade)
+    if report is None:
+        raise UsageError(f"there is no report on {student} and {exercise}: {grade.problem}")
+    return report
+
+
+def of_one_exercise(grades: Sequence[Grade]) -> None:
+    """Refuse grades of several exercises, where there is one column for them."""
+    exercises = sorted({one.exercise for one in grades})
+    if len(exercises) > 1:
+        raise UsageError(f"the gradebook has {', '.join(exercises)}: choose one with --exercise")
+
+
+def comment(book: Gradebook, grade: Grade) -> str:
+    """Return the words about a grade, as HTML; why there is none where nobody could read the submission."""
+    report = report_of(book, grade)
+    if report is not None:
+        return comment_html(from_json(report))
+    return f"<p>{wording.UNREADABLE}</p>"
+
+
+def _exercise(asked: str, there: list[str]) -> str:
+    number = f"exercise-{asked.zfill(2)}" if asked.isascii() and asked.isdigit() else asked
+    if number not in there:
+        raise UsageError(f"the gradebook has no grades of {asked!r}; {suggestion(number, there)}")
+    return number

@@ -1,0 +1,87 @@
+"""The student's feedback page: one HTML file that asks nothing of a network and runs no script.
+
+What is shown is decided in feedback.py; the templates only lay it out. Everything they are given is
+text and is escaped; the one style sheet is allowed by its hash, and nothing else is.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from grader.model import Report
+from grader.report import wording
+from grader.report.feedback import Level, line, sentence, view_of
+
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def page(reports: Sequence[Report], level: Level = "all", *, student: str = "") -> str:
+    """Return a page with a section for each report, as far as the level goes."""
+    views = [view_of(report, level) for report in reports]
+    only = views[0] if len(views) == 1 else None
+    title = only.title if only else f"Feedback on {views[0].filename}"
+    return _rendered(
+        "feedback.html",
+        title=title,
+        above=only.exercise if only else "",
+        below=_below(only.filename if only else "", student),
+        reports=views,
+        top=2 if only else 3,
+    )
+
+
+def page_without_report(
+    exercise: str, why: str, *, problem: str = "", score: str = "", level: Level = "all", student: str = ""
+) -> str:
+    """Return a page that says why there is no report, and from the level message on the ``problem``."""
+    more = [sentence(problem)] if problem and level != "verdict" else []
+    return _rendered(
+        "no_report.html",
+        title=line(exercise),
+        above="",
+        below=_below("", student),
+        said=[why, *more],
+        score=line(score),
+    )
+
+
+def _below(filename: str, student: str) -> str:
+    return " · ".join(text for text in (line(student), filename) if text)
+
+
+def _rendered(template: str, **given: object) -> str:
+    style = _style()
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    made = _environment().get_template(template)
+    # Markup: the style is our own file, and escaping would change its hash.
+    return made.render(style=Markup(style), style_hash=f"sha256-{digest}", **given)
+
+
+@cache
+def _style() -> str:
+    return (_TEMPLATES / "style.css").read_text(encoding="utf-8")
+
+
+@cache
+def _environment() -> Environment:
+    made = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.globals |= {
+        "count": wording.counted,
+        "repaired": wording.REPAIRED,
+        "replay_note": wording.REPLAY.rstrip(":"),
+    }
+    return made
