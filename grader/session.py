@@ -68,6 +68,9 @@ class Loader:
         if isinstance(loaded, Stopped):
             self.whole = False
             self._note(Repair(f"running the whole file {loaded.message}; only what is graded was run"))
+        elif loaded.threads:  # it could change what other parts are given and answer
+            self.whole = False
+            self._note(Repair("the whole file leaves a thread running; only what is graded was run"))
         else:
             self._note_troubles(plan, loaded)
             goes_on = not plan.stop_when_bound  # past what raises

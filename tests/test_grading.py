@@ -216,3 +216,21 @@ def test_the_version_follows_the_checks(tmp_path):
     mistakes.write_text(mistakes.read_text(encoding="utf-8") + "# changed\n", encoding="utf-8")
     assert same == folder.version
     assert open_course(copy).find("4").version != folder.version
+
+
+def test_a_thread_that_loading_leaves_behind_is_not_there_when_parts_are_graded(grade_source, prepared):
+    """What runs beside the graded functions could change their answers: the file is run without it."""
+    report = grade_source(prepared.folder.solution() + THREAD)
+    assert report.outcome is Outcome.PASS
+    assert "leaves a thread running" in report.repairs[0].what
+
+
+THREAD = """
+import threading, time
+
+def forever():
+    while True:
+        time.sleep(0.01)
+
+threading.Thread(target=forever, daemon=True).start()
+"""

@@ -245,8 +245,8 @@ def _make_tables(connection: Connection) -> None:
 
 
 def _enter_student(connection: Connection, student: Student) -> None:
-    known = {name: value for name, value in asdict(student).items() if value}
-    key = known.pop("key")
+    key = student.key
+    known = {name: value for name, value in asdict(student).items() if value and name != "key"}
     named = {name: known.pop(name) for name in ("name", "email", "section") if name in known}
     values = named | ({"ids": json.dumps(known, sort_keys=True)} if known else {})
     found = connection.execute(sql.select(students).where(students.c.key == key)).mappings().first()

@@ -74,6 +74,7 @@ _multiply, _sum = torch.Tensor.mul, torch.Tensor.sum
 _write = os.write
 _end = os._exit
 _settrace, _setprofile = sys.settrace, sys.setprofile
+_current_frames = sys._current_frames
 
 
 _siblings: dict[str, str] = {}  # the submission's other files: compiled under this name, known as that
@@ -111,7 +112,7 @@ def load(message: Load) -> tuple[Room, Loaded]:
     originals.put_back()
     exec(compile(message.probes, "<probes>", "exec", dont_inherit=True), room.probes)
     bound = [name for name in message.names if name in vars(room.module)]
-    return room, Loaded(bound, troubles, room.repairs)
+    return room, Loaded(bound, troubles, room.repairs, threads=len(_current_frames()) > 1)
 
 
 def _files_here() -> dict[str, str]:

@@ -93,11 +93,15 @@ class Trouble(msgspec.Struct, frozen=True):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
-    """From the worker: the graded names that are bound now, and what raised on the way."""
+    """From the worker: the graded names that are bound now, and what raised on the way.
+
+    ``threads`` says that some of what was loaded still runs.
+    """
 
     bound: list[str]
     troubles: list[Trouble]
     repairs: list[str]
+    threads: bool = False
 
 
 class Observed(msgspec.Struct, frozen=True, tag="observed"):
