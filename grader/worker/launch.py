@@ -131,11 +131,12 @@ class Ahead(Workers):
 
     def start(self, limits: Limits, device: str = "cpu") -> Worker:
         """Return the worker that is ready, if it was started for the same, and have the next one started."""
-        worker = None
         if self._ready is not None and self._ready[:2] == (limits, device):
-            worker, self._ready = self._ready[2].result(), None
-        self._send_away()
-        worker = worker or super().start(limits, device)
+            (_, _, starting), self._ready = self._ready, None
+            worker = starting.result()
+        else:
+            self._send_away()
+            worker = super().start(limits, device)
         self._ready = (limits, device, self._starter.submit(super().start, limits, device))
         return worker
 
