@@ -238,3 +238,11 @@ def test_a_full_disk_ends_in_one_clear_line(tmp_path):
         with pytest.raises(GraderError, match=r"full.*goes on where it stopped"):
             fill(book)
         assert "s1" in {grade.student for grade in chosen_grades(book)}
+
+
+def test_what_was_asked_for_is_not_all_that_an_attempt_is_about(where):
+    """A class graded for one exercise, and later for all, is looked at again."""
+    with open_gradebook(where) as book:
+        row = book.enter(attempt(), "s1/aa.py", "aa")
+        book.note(row.id, ["exercise-04"], asked=True)
+        assert book.enter(attempt(), "s1/aa.py", "aa").exercises is None

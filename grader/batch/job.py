@@ -59,6 +59,7 @@ class Graded:
     reports: tuple[bytes, ...] = ()
     problem: str = ""
     fault: bool = False  # the problem is ours, not the submission's
+    asked: bool = False  # the exercises were asked for
 
 
 def grade_job(job: Job, settings: Settings) -> Graded:
@@ -96,7 +97,8 @@ class Grader:
             for folder, submission in taken
             if folder.id not in job.done
         )
-        return Graded(job.attempt, tuple(folder.id for folder, _ in taken), reports)
+        exercises = tuple(folder.id for folder, _ in taken)
+        return Graded(job.attempt, exercises, reports, asked=job.exercises is not None)
 
     def _taken(self, job: Job) -> list[tuple[ExerciseFolder, Submission]]:
         """Return the exercises to grade, each with what of the submission is graded for it."""

@@ -107,7 +107,9 @@ class _Coordinator:
         reports = tuple(map(from_json, graded.reports))
         for report, text in zip(reports, graded.reports, strict=True):
             self._book.keep(graded.attempt, self._keys[report.exercise.id], report, text)
-        self._book.note(graded.attempt, graded.exercises, graded.problem, fault=graded.fault)
+        self._book.note(
+            graded.attempt, graded.exercises, graded.problem, fault=graded.fault, asked=graded.asked
+        )
         return Finished(self._under_way.pop(graded.attempt), reports, graded.problem, graded.fault)
 
     def _job(self, attempt: Attempt, exercises: tuple[str, ...] | None) -> Job | None:

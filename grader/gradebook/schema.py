@@ -52,6 +52,7 @@ attempts = Table(
     Column("number", Integer, nullable=False),
     Column("submitted_at", String, nullable=False, default=""),
     Column("exercises", Text, nullable=False, default=""),  # see taken_for
+    Column("asked", Boolean, nullable=False, default=False),  # they were asked for: it may be about others
     Column("problem", Text, nullable=False, default=""),  # why there is no verdict, in one line
     Column("fault", Boolean, nullable=False, default=False),  # and that this is the grader's doing
     UniqueConstraint("student", "sha256", "path"),

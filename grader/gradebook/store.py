@@ -53,7 +53,7 @@ class Row:
     """An attempt as the gradebook knows it."""
 
     id: int
-    exercises: tuple[str, ...] | None  # None where it has not been read yet
+    exercises: tuple[str, ...] | None  # all that it is about; None where nobody has looked yet
     problem: str
 
 
@@ -200,9 +200,21 @@ class Gradebook:
 
         self._write(write)
 
-    def note(self, attempt: int, exercises: Sequence[str], problem: str = "", *, fault: bool = False) -> None:
-        """Note what an attempt was taken for, or why there is no verdict and whether that is our fault."""
-        values = {"exercises": " ".join(exercises) or NONE, "problem": problem, "fault": fault}
+    def note(
+        self,
+        attempt: int,
+        exercises: Sequence[str],
+        problem: str = "",
+        *,
+        fault: bool = False,
+        asked: bool = False,
+    ) -> None:
+        """Note what an attempt was taken for, or why there is no verdict and whether that is our fault.
+
+        ``asked`` says that the exercises were asked for, so that it may be about others too.
+        """
+        taken = " ".join(exercises) or NONE
+        values = {"exercises": taken, "problem": problem, "fault": fault, "asked": asked}
         change = sql.update(attempts).where(attempts.c.id == attempt).values(values)
         self._write(lambda connection: connection.execute(change))
 
@@ -258,11 +270,11 @@ def _enter_student(connection: Connection, student: Student) -> None:
 
 def _find_attempt(connection: Connection, student: Student, path: str, sha256: str) -> Row | None:
     wanted = (attempts.c.student == student.key, attempts.c.sha256 == sha256, attempts.c.path == path)
-    columns = (attempts.c.id, attempts.c.exercises, attempts.c.problem)
+    columns = (attempts.c.id, attempts.c.exercises, attempts.c.problem, attempts.c.asked)
     row = connection.execute(sql.select(*columns).where(*wanted)).first()
     if row is None:
         return None
-    return Row(row.id, taken_for(row.exercises), row.problem)
+    return Row(row.id, None if row.asked else taken_for(row.exercises), row.problem)
 
 
 def _check_row(result: int, check: dict[str, Any]) -> dict[str, Any]:
