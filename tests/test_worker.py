@@ -13,11 +13,13 @@ from pathlib import Path
 import psutil
 import pytest
 
+from grader.checks.case import seen
 from grader.errors import IsolationError
+from grader.model import Outcome
 from grader.worker import launch
 from grader.worker.launch import Workers, open_workers
 from grader.worker.watchdog import Limits, Stopped
-from grader.worker.wire import Frame, Observed
+from grader.worker.wire import CallData, Frame, Observed
 
 ECHO = "def f(x):\n    return x"
 
@@ -238,6 +240,24 @@ def test_what_was_replaced_at_module_level_is_put_back(guest, name):
     assert guest(source).value() == expected
 
 
+@pytest.mark.parametrize(
+    "replace",
+    [
+        'setattr(torch, "e" + "xp", None)',
+        'vars(torch)["e" + "xp"] = None',
+        'torch.__dict__.update({"e" + "xp": None})',
+        'exec("torch.e" + "xp = None")',
+        "del torch.exp",
+    ],
+)
+def test_what_was_replaced_without_its_name_is_put_back(guest, replace):
+    """A name that is put together from pieces is found, too."""
+    source = (
+        f'import torch\n{replace}\ndef f():\n    return getattr(torch, "ex" + "p")(torch.zeros(1)).item()'
+    )
+    assert guest(source).value() == 1.0
+
+
 @pytest.mark.parametrize("home", ["torch", "torch.Tensor", "torch.nn.functional", "math"])
 def test_what_was_added_at_module_level_stays(guest, home):
     """A student's own helper under a new name goes on working."""
@@ -363,6 +383,43 @@ def test_stop_clears_a_very_deep_folder(guest):
     loaded.call()  # answered, or stopped by a look at the folder that comes in between
     loaded.worker.stop()
     assert not Path(loaded.worker._launched.scratch).exists()
+
+
+LARGE = """
+import os, torch
+def f(n, end=False):
+    if end:
+        os._exit(3)
+    return torch.full((n,), 7.0)
+"""
+
+
+@pytest.mark.parametrize("n", [10, 300_000, 3_000_000], ids=["small", "more than is left", "each at once"])
+def test_answers_of_any_size_arrive_in_order_and_outlive_their_worker(guest, n):
+    """Those that are left in a file and those that come at once are one list, up to the crash."""
+    calls = [CallData("f", [n + i], {}, 0) for i in range(6)]
+    loaded = guest(LARGE)
+    for _ in range(2):
+        answers = loaded.worker.perform(calls)
+        assert [seen(one).value.shape[0] for one in answers] == [n + i for i in range(6)]
+    *answers, end = loaded.worker.perform([*calls, CallData("f", [n, True], {}, 0), *calls])
+    assert [seen(one).value.shape[0] for one in answers] == [n + i for i in range(6)]
+    assert end == Stopped(Outcome.CRASH, "ended the Python process with exit code 3")
+
+
+@needs_proc
+def test_large_pages_leave_memory_as_it_is():
+    """A process that asks for them computes on with the same numbers."""
+    code = """
+import torch
+from grader.worker.pages import enlarge
+before = torch.arange(4_000_000.0)
+total = before.sum().item()
+enlarge()
+assert before.sum().item() == total
+assert (before + 1)[-1].item() == 4_000_000.0
+"""
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=120)
 
 
 @needs_proc

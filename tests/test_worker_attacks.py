@@ -31,14 +31,18 @@ def framed(message: object) -> bytes:
     return len(body).to_bytes(4, "big") + body
 
 
-def saying(raw: bytes, then: str) -> str:
+def saying(raw: bytes, then: str, to: int = 3) -> str:
     """Return a submission whose function writes raw bytes to the parent, and then does something."""
-    return f"import os\ndef f(*_):\n    os.write(3, {raw!r})\n    {then}\n"
+    return f"import os\ndef f(*_):\n    os.write({to}, {raw!r})\n    {then}\n"
+
+
+# The two ways from a worker to its parent, by descriptor.
+both_ways = pytest.mark.parametrize("to", [3, 4], ids=["socket", "file of answers"])
 
 
 # --- the wire --------------------------------------------------------------------------------------
 
-DEEP = b"\x82\xa4type\xa8observed\xa5value" + b"\x82\xa4type\xa4list\xa5items\x91" * 100_000
+DEEP = b"\x92\xa8observed" + b"\x92\xa4list\x91" * 100_000
 GARBAGE = {
     "giant length": b"\xff\xff\xff\xff",
     "empty frame": b"\0\0\0\0",
@@ -48,28 +52,56 @@ GARBAGE = {
     "wrong type": framed(Done()),
     "greeting": framed(Hello()),
     "one answer too many": framed(Observed(value=1)),
-    "a value of no type": framed({"type": "observed", "value": {"type": "pickle", "data": b"x"}}),
+    "a value of no type": framed(["observed", ["pickle", b"x"]]),
 }
 
 
+@both_ways
 @pytest.mark.parametrize("name", GARBAGE)
-def test_garbage_on_the_wire_is_a_crash(guest, name):
+def test_garbage_on_the_wire_is_a_crash(guest, name, to):
     """What is no answer to the question ends the worker, and is said to be so."""
-    end = guest(saying(GARBAGE[name], "return 1")).call()
+    end = guest(saying(GARBAGE[name], "return 1", to)).call()
     assert end == Stopped(Outcome.CRASH, "sent something that is no answer")
 
 
+@both_ways
 @pytest.mark.parametrize("raw", [b"\0\0", b"\0\0\0\x10half"], ids=["length", "body"])
-def test_half_a_frame_and_a_hang_is_a_timeout(guest, raw):
+def test_half_a_frame_and_a_hang_is_a_timeout(guest, raw, to):
     """A blocked read does not delay the deadline."""
-    assert guest(saying(raw, SPIN), seconds=1).call().outcome is Outcome.TIMEOUT
+    assert guest(saying(raw, SPIN, to), seconds=1).call().outcome is Outcome.TIMEOUT
 
 
+@both_ways
 @pytest.mark.parametrize("raw", [b"\0\0", b"\0\0\0\x10half"], ids=["length", "body"])
-def test_half_a_frame_and_an_end_is_a_crash(guest, raw):
+def test_half_a_frame_and_an_end_is_a_crash(guest, raw, to):
     """A worker that ends in the middle of a word has ended."""
-    end = guest(saying(raw, "os._exit(3)")).call()
+    end = guest(saying(raw, "os._exit(3)", to)).call()
     assert end == Stopped(Outcome.CRASH, "ended the Python process with exit code 3")
+
+
+FILLED = """
+import os
+def f():
+    for _ in range(100):
+        os.write(4, bytes(2**20))
+    return 1
+"""
+EMPTIED = """
+import os
+def f():
+    os.ftruncate(4, 0)
+    return 1
+"""
+
+
+@pytest.mark.parametrize("source", [FILLED, EMPTIED], ids=["filled", "emptied"])
+def test_a_file_of_answers_that_was_meddled_with_costs_only_its_submission(guest, source):
+    """It has a limit, and what was answered before may be lost, to whoever did that."""
+    loaded = guest(source)
+    answers = loaded.worker.perform([CallData("f", [], {}, 0)] * 3)
+    assert len(answers) <= 4
+    assert isinstance(answers[-1], Stopped | Observed)
+    assert guest("def f(): return 1").value() == 1
 
 
 BIG = torch.zeros(2**20)

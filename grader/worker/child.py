@@ -14,18 +14,17 @@ import asyncio
 import builtins
 import contextlib
 import functools
-import importlib
 import inspect
 import linecache
 import math
 import os
 import random
+import re
 import sys
 import types
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -35,7 +34,7 @@ from torch.utils._python_dispatch import TorchDispatchMode
 
 from grader.worker.cuda import Cuda
 from grader.worker.data import OpaqueData, TensorData, Value, tensors_in
-from grader.worker.values import from_data, to_data
+from grader.worker.values import from_data, still_holds, to_data
 from grader.worker.wire import (
     CallData,
     Connection,
@@ -68,7 +67,7 @@ _set_default_device = torch.set_default_device
 _get_num_threads = torch.get_num_threads
 _set_num_threads = torch.set_num_threads
 _gradients = torch.autograd.grad
-_inference_mode = torch.inference_mode
+_inference_mode, _is_inference = torch.inference_mode, torch.is_inference_mode_enabled
 _is_autocast_enabled, _set_autocast_enabled = torch.is_autocast_enabled, torch.set_autocast_enabled
 _multiply, _sum = torch.Tensor.mul, torch.Tensor.sum
 _write = os.write
@@ -101,23 +100,29 @@ class Room:
 
 def load(message: Load) -> tuple[Room, Loaded]:
     """Run the wanted statements of a submission one after another in a fresh module."""
-    importlib.invalidate_caches()  # the folder has been looked into, and has files since
     _siblings.update(_files_here())
+    sys.path_importer_cache.pop(os.getcwd(), None)  # it was looked into before these files were there
     own = frozenset(unit.filename for unit in message.units) | _siblings.keys()
     room = Room(_fresh_module(message), own)
     _clamp_data_loaders(room.repairs)
-    originals = _Originals()
     reseed(0)  # what is drawn while loading is the same in every worker
     troubles = list(_run(message, room))
-    originals.put_back()
+    _originals.put_back([unit.source for unit in message.units] + [_text(path) for path in _siblings])
     exec(compile(message.probes, "<probes>", "exec", dont_inherit=True), room.probes)
     bound = [name for name in message.names if name in vars(room.module)]
     return room, Loaded(bound, troubles, room.repairs, threads=len(_current_frames()) > 1)
 
 
 def _files_here() -> dict[str, str]:
-    here = Path.cwd()
-    return {str(path): path.relative_to(here).as_posix() for path in here.rglob("*.py")}
+    here = os.getcwd()
+    paths = [os.path.join(folder, name) for folder, _, names in os.walk(here) for name in names]
+    return {path: os.path.relpath(path, here).replace(os.sep, "/") for path in paths if path.endswith(".py")}
+
+
+def _text(path: str) -> str:
+    with contextlib.suppress(OSError), open(path, encoding="utf-8", errors="replace") as file:
+        return file.read()
+    return ""
 
 
 def make_importable() -> None:
@@ -125,8 +130,8 @@ def make_importable() -> None:
 
     What is imported already, torch and numpy and all that we use, stays as it is.
     """
-    installed = [at for at, path in enumerate(sys.path) if Path(path).name in _INSTALLED]
-    sys.path.insert(min(installed, default=len(sys.path)), str(Path.cwd()))
+    installed = [at for at, path in enumerate(sys.path) if os.path.basename(path) in _INSTALLED]
+    sys.path.insert(min(installed, default=len(sys.path)), os.getcwd())
 
 
 def _fresh_module(message: Load) -> types.ModuleType:
@@ -137,7 +142,7 @@ def _fresh_module(message: Load) -> types.ModuleType:
     module = types.ModuleType(message.module)
     vars(module)["__builtins__"] = own_builtins
     if message.module != "__main__":  # a notebook has no file
-        vars(module)["__file__"] = str(Path.cwd() / message.units[0].filename)
+        vars(module)["__file__"] = os.path.join(os.getcwd(), message.units[0].filename)
     sys.modules[message.module] = module  # dataclasses and typing look a class's module up here
     return module
 
@@ -150,18 +155,35 @@ class _Originals:
     """
 
     _homes = (torch, torch.Tensor, torch.nn.functional, torch.linalg, torch.special, torch.autograd, math)
+    _by_any_name = frozenset(
+        ("setattr", "__setattr__", "vars", "__dict__", "exec", "eval", "compile", "globals", "modules")
+    )
 
     def __init__(self) -> None:
         self._before = [dict(vars(home)) for home in self._homes]
 
-    def put_back(self) -> None:
+    def put_back(self, sources: Iterable[str]) -> None:
+        """Undo what these sources can have replaced.
+
+        Only names that they mention are looked at, unless they can do without: to look at
+        an object is to count a reference, and so to copy its page of memory.
+        """
+        words = {word for source in sources for word in _WORD.findall(source)}
         for home, before in zip(self._homes, self._before, strict=True):
             now = vars(home)
-            for name in [name for name, value in before.items() if now.get(name) is not value]:
-                setattr(home, name, before[name])
-            for name in now.keys() - before.keys():
-                if home is torch.Tensor and hasattr(torch._C.TensorBase, name):
-                    delattr(home, name)  # it hid one of torch's own methods
+            for name in {*before, *now} if words & self._by_any_name else words:
+                if name in before and now.get(name) is not before[name]:
+                    setattr(home, name, before[name])
+                elif name in now and name not in before and _hides_a_method(home, name):
+                    delattr(home, name)
+
+
+def _hides_a_method(home: Any, name: str) -> bool:
+    return home is torch.Tensor and hasattr(torch._C.TensorBase, name)
+
+
+_WORD = re.compile(r"\w+")
+_originals = _Originals()
 
 
 def _run(message: Load, room: Room) -> Iterator[Trouble]:
@@ -312,6 +334,8 @@ def _changed(call: CallData, args: list[Any], kwargs: dict[str, Any]) -> dict[in
     before = [*call.args, *call.kwargs.values()]
     changed = {}
     for index, (data, arg) in enumerate(zip(before, [*args, *kwargs.values()], strict=True)):
+        if type(data) is TensorData and still_holds(arg, data):
+            continue
         numbers = _numbers(data)
         if numbers and numbers != _numbers(now := _said(arg)):
             changed[index] = now
@@ -398,18 +422,20 @@ def serve(connection: Connection, cuda: Cuda | None = None) -> None:
 
 
 def _perform_all(message: Perform, room: Room, connection: Connection, cuda: Cuda | None) -> None:
+    connection.begin_answers()
     for call in message.calls:
-        with _inference_mode(False):
+        # A call before may have left inference mode on; to leave it where it is off takes time.
+        with _inference_mode(False) if _is_inference() else contextlib.nullcontext():
             restore(call.seed)
             device = _place(call, cuda) if cuda else None
             observed = perform(room.find(call), call, room.filenames, device)
-        connection.send(observed)
+        connection.answer(observed)
         if cuda and observed.raised and cuda.is_lost():
             _end(1)  # every later call would fail for this one's fault; a fresh worker makes them
     _flush()
     with contextlib.suppress(OSError):
         _write(2, message.marker.encode())
-    connection.send(Done())
+    connection.send(Done(message.marker))
 
 
 def _place(call: CallData, cuda: Cuda) -> torch.device | None:

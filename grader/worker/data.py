@@ -17,7 +17,7 @@ class ProtocolError(Exception):
     """The other side sent something that is no message of ours."""
 
 
-class TensorData(msgspec.Struct, frozen=True, tag="tensor"):
+class TensorData(msgspec.Struct, array_like=True, frozen=True, tag="tensor"):
     """A dense tensor: row-major bytes, the strides to lay them out with, and the device it was on."""
 
     dtype: str
@@ -29,7 +29,7 @@ class TensorData(msgspec.Struct, frozen=True, tag="tensor"):
     device: str = "cpu"
 
 
-class ArrayData(msgspec.Struct, frozen=True, tag="ndarray"):
+class ArrayData(msgspec.Struct, array_like=True, frozen=True, tag="ndarray"):
     """A NumPy array of numbers, or with ``scalar`` a NumPy scalar."""
 
     dtype: str
@@ -38,13 +38,13 @@ class ArrayData(msgspec.Struct, frozen=True, tag="ndarray"):
     scalar: bool = False
 
 
-class ListData(msgspec.Struct, frozen=True, tag="list"):
+class ListData(msgspec.Struct, array_like=True, frozen=True, tag="list"):
     """A list."""
 
     items: list[Value]
 
 
-class TupleData(msgspec.Struct, frozen=True, tag="tuple"):
+class TupleData(msgspec.Struct, array_like=True, frozen=True, tag="tuple"):
     """A tuple, torch.Size or, with ``fields``, a named tuple (torch.return_types too)."""
 
     items: list[Value]
@@ -52,27 +52,27 @@ class TupleData(msgspec.Struct, frozen=True, tag="tuple"):
     fields: tuple[str, ...] = ()
 
 
-class DictData(msgspec.Struct, frozen=True, tag="dict"):
+class DictData(msgspec.Struct, array_like=True, frozen=True, tag="dict"):
     """A dict or OrderedDict as pairs, in order."""
 
     items: list[tuple[Value, Value]]
     ordered: bool = False
 
 
-class NamedData(msgspec.Struct, frozen=True, tag="named"):
+class NamedData(msgspec.Struct, array_like=True, frozen=True, tag="named"):
     """A dtype, a device, or an int beyond 64 bits, by its name."""
 
     kind: str
     name: str
 
 
-class GeneratorData(msgspec.Struct, frozen=True, tag="generator"):
+class GeneratorData(msgspec.Struct, array_like=True, frozen=True, tag="generator"):
     """A torch.Generator to be made afresh from its seed. Only ever sent to a worker."""
 
     seed: int
 
 
-class OpaqueData(msgspec.Struct, frozen=True, tag="opaque"):
+class OpaqueData(msgspec.Struct, array_like=True, frozen=True, tag="opaque"):
     """Something that is not plain data: its type's name, and why it was not sent."""
 
     name: str

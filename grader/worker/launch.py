@@ -28,6 +28,7 @@ from grader.errors import IsolationError
 from grader.worker.confine import Profile, exposed, layers, readable_folders
 from grader.worker.control import Reap, Start, request
 from grader.worker.watchdog import Limits
+from grader.worker.wire import Answers
 
 if TYPE_CHECKING:
     from grader.worker.process import Worker
@@ -61,7 +62,9 @@ class Launched:
     output_fd: int
     scratch: str
     hang_up: Callable[[], None]
+    kill: Callable[[], None]  # at once, with all that it may have started
     reap: Callable[[], int]  # the exit code, negative for a signal
+    answers: Answers | None = None  # None where they all come over ``read_fd``
 
 
 class Launcher(Protocol):
@@ -251,18 +254,28 @@ class ForkServer:
         profile = Profile(self._readable, scratch, limits.address_space, device=device)
         link, theirs = socket.socketpair()
         output, writing = os.pipe()
+        answers = os.memfd_create("answers", os.MFD_CLOEXEC)
+        confined = self._isolation == "confined"
         try:
-            start = Start(profile, self._isolation == "confined")
-            pid = self._request(start, [theirs.fileno(), writing])
+            pid = self._request(Start(profile, confined), [theirs.fileno(), writing, answers])
         except BaseException:
             link.close()
             os.close(output)
+            os.close(answers)
             raise
         finally:
             theirs.close()
             os.close(writing)
         return Launched(
-            pid, link.fileno(), link.fileno(), output, scratch, link.close, lambda: self._reap(pid)
+            pid=pid,
+            read_fd=link.fileno(),
+            write_fd=link.fileno(),
+            output_fd=output,
+            scratch=scratch,
+            hang_up=link.close,
+            kill=lambda: kill(pid, alone=confined),
+            reap=lambda: self._reap(pid),
+            answers=Answers(answers),
         )
 
     def _reap(self, pid: int) -> int:
@@ -309,7 +322,14 @@ class FreshInterpreters:
                     stream.close()
 
         return Launched(
-            process.pid, reading.fileno(), writing.fileno(), output, scratch, hang_up, process.wait
+            pid=process.pid,
+            read_fd=reading.fileno(),
+            write_fd=writing.fileno(),
+            output_fd=output,
+            scratch=scratch,
+            hang_up=hang_up,
+            kill=lambda: kill(process.pid),
+            reap=process.wait,
         )
 
     def close(self) -> None:
@@ -319,11 +339,14 @@ class FreshInterpreters:
             process.wait()
 
 
-def kill(pid: int) -> None:
-    """Kill a process and all it may have started, at once. A dead one is left alone."""
+def kill(pid: int, *, alone: bool = False) -> None:
+    """Kill a process and all it may have started, at once. A dead one is left alone.
+
+    ``alone`` says that it can have started none, which spares a look at every process there is.
+    """
     with contextlib.suppress(psutil.Error):
         process = psutil.Process(pid)
-        family = [*process.children(recursive=True), process]
+        family = [process] if alone else [*process.children(recursive=True), process]
         for member in family:
             with contextlib.suppress(psutil.Error):
                 member.kill()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import secrets
 import signal
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from grader.errors import IsolationError
 from grader.model import Outcome, Program
 from grader.worker.data import ProtocolError
-from grader.worker.launch import Launched, kill, remove
+from grader.worker.launch import Launched, remove
 from grader.worker.output import Output
 from grader.worker.scratch import lay_out
 from grader.worker.watchdog import Limits, Stopped, Watchdog
@@ -38,7 +38,7 @@ class Worker:
         self._launched = launched
         self._connection = Connection(launched.read_fd, launched.write_fd)
         self._output = Output(launched.output_fd, limits.output)
-        self._watchdog = Watchdog(launched.pid, limits, launched.scratch, lambda: kill(launched.pid))
+        self._watchdog = Watchdog(launched.pid, limits, launched.scratch, launched.kill)
         self._watchdog.start()
         self._exit_code: int | None = None
         self.stopped: Stopped | None = None
@@ -51,7 +51,7 @@ class Worker:
 
     def greet(self) -> str:
         """Wait until the worker is confined; return what went wrong, or nothing."""
-        answer = self._ask(None, (Hello,))[0]
+        answer = self._ask(None, Hello)[0]
         self._watchdog.settled()
         assert isinstance(answer, Hello | Stopped)
         return answer.problem if isinstance(answer, Hello) else answer.message
@@ -69,7 +69,7 @@ class Worker:
         units = [UnitData(unit.filename, unit.source) for unit in program.units]
         run, names = list(program.run), list(program.names)
         message = Load(program.module, units, run, names, program.stop_when_bound, program.probes)
-        answer = self._ask(message, (Loaded,))[0]
+        answer = self._ask(message, Loaded)[0]
         assert isinstance(answer, Loaded | Stopped)
         if isinstance(answer, Loaded) and any(not 0 <= one.position < len(run) for one in answer.troubles):
             self._stop_because(SENT_GARBAGE)
@@ -80,10 +80,29 @@ class Worker:
 
         ``limit`` is a CPU time in seconds for this request alone, below the part's own.
         """
+        if self.stopped is not None:
+            return [self.stopped]
         marker = f"\0{secrets.token_hex(12)}\0"
         self._output.expect(marker)
-        answers = self._ask(Perform(list(calls), marker), (*[Observed] * len(calls), Done), limit)
-        return [answer for answer in answers if isinstance(answer, Observed | Stopped)]
+        if self._launched.answers is not None:
+            self._launched.answers.clear()
+        received = self._ask(Perform(list(calls), marker), Done, limit, observed=len(calls))
+        answers = [*self._left(), *(answer for answer in received if isinstance(answer, Observed))]
+        if self.stopped is None and (received[-1] != Done(marker) or len(answers) != len(calls)):
+            self._stop_because(SENT_GARBAGE)
+        answers = answers[: len(calls)]
+        return [*answers, self.stopped] if self.stopped is not None else list(answers)
+
+    def _left(self) -> list[Observed]:
+        """Return what the worker left in its file of answers, also one that came to its end."""
+        left: list[Observed] = []
+        try:
+            for observed in self._launched.answers.read() if self._launched.answers else ():
+                left.append(observed)  # noqa: PERF402 - what comes before a bad one is kept
+        except ProtocolError:
+            if self.stopped is None:
+                self._stop_because(SENT_GARBAGE)
+        return left
 
     def printed(self) -> str:
         """Return what the submission printed since this was last asked."""
@@ -96,12 +115,18 @@ class Worker:
         self._end()
         self._watchdog.join()
         self._output.close()
+        if self._launched.answers is not None:
+            self._launched.answers.close()
         remove(self._launched.scratch)
 
     def _ask(
-        self, message: ToWorker | None, expected: Sequence[type[FromWorker]], limit: float | None = None
+        self,
+        message: ToWorker | None,
+        kind: type[FromWorker],
+        limit: float | None = None,
+        observed: int = 0,
     ) -> list[FromWorker | Stopped]:
-        """Send a message and receive answers of the expected types, up to the worker's end."""
+        """Send a message and receive its answer, before which calls may be ``observed``, up to the end."""
         if self.stopped is not None:
             return [self.stopped]
         answers: list[FromWorker | Stopped] = []
@@ -109,8 +134,8 @@ class Worker:
         try:
             if message is not None:
                 self._connection.send(message)
-            for kind in expected:
-                answers.append(self._receive(kind))  # noqa: PERF401 - what arrived before an end is kept
+            for answer in self._receive(kind, observed):
+                answers.append(answer)  # noqa: PERF402 - what arrived before an end is kept
         except ProtocolError:
             self._stop_because(SENT_GARBAGE)
         except (OSError, EOFError):
@@ -120,11 +145,16 @@ class Worker:
             self._watchdog.end()
         return [*answers, self.stopped] if self.stopped is not None else answers
 
-    def _receive(self, kind: type[FromWorker]) -> FromWorker:
-        answer = self._connection.receive_from_worker()
-        if not isinstance(answer, kind):
-            raise ProtocolError(f"{type(answer).__name__} instead of {kind.__name__}")
-        return answer
+    def _receive(self, kind: type[FromWorker], observed: int) -> Iterator[FromWorker]:
+        for _ in range(observed + 1):
+            answer = self._connection.receive_from_worker()
+            if isinstance(answer, kind):
+                yield answer
+                return
+            if not isinstance(answer, Observed):
+                break
+            yield answer
+        raise ProtocolError(f"{type(answer).__name__} instead of {kind.__name__}")
 
     def _stop_because(self, reason: Stopped | None) -> None:
         """Remember why the worker is of no more use: the watchdog's reason, ours, or its own end."""
@@ -133,7 +163,7 @@ class Worker:
 
     def _end(self) -> None:
         if self._exit_code is None:
-            kill(self._launched.pid)
+            self._launched.kill()
             try:
                 self._exit_code = self._launched.reap()
             except (OSError, EOFError):

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import gc
 import importlib
 import os
 import shutil
@@ -24,13 +25,14 @@ import torch
 
 torch.set_num_threads(1)
 
-from grader.worker import child, cuda  # noqa: E402 - the thread count comes first
+from grader.worker import child, cuda, pages  # noqa: E402 - the thread count comes first
 from grader.worker.confine import Profile, confine, prepare  # noqa: E402
 from grader.worker.control import Reap, Reply, Start  # noqa: E402
 from grader.worker.wire import Connection, Hello  # noqa: E402
 
 PR_SET_PDEATHSIG = 1
-WORKER_FD = 3
+WORKER_FD, ANSWERS_FD = 3, 4
+A_CLASS = 30  # workers, after which there will be many more: large pages cost half a second once
 
 
 def main() -> None:
@@ -42,6 +44,7 @@ def main() -> None:
             importlib.import_module(name)
     with contextlib.suppress(Exception):  # where confinement is not possible the parent does not ask for it
         prepare()
+    gc.freeze()  # a worker's own collections would touch, and so copy, every page it shares with us
     workers: set[int] = set()
     try:
         _serve(control, workers)
@@ -52,14 +55,18 @@ def main() -> None:
 
 
 def _serve(control: socket.socket, workers: set[int]) -> None:
+    forked = 0
     while True:
-        data, descriptors, _flags, _address = socket.recv_fds(control, 2**16, 2)
+        data, descriptors, _flags, _address = socket.recv_fds(control, 2**16, 3)
         if not data:
             return
         message = msgspec.json.decode(data, type=Start | Reap)
         if isinstance(message, Start):
+            if forked == A_CLASS:
+                pages.enlarge()
             number = _fork(message, descriptors)
             workers.add(number)
+            forked += 1
         else:
             number = _reap(message.pid)
             workers.discard(message.pid)
@@ -104,14 +111,14 @@ def _become_worker(message: Start, descriptors: Sequence[int]) -> NoReturn:
         os._exit(0)
 
 
-def _arrange_descriptors(link: int, output: int) -> Connection:
-    """Keep standard input, output and error and the worker's socket; close all else."""
+def _arrange_descriptors(link: int, output: int, answers: int) -> Connection:
+    """Keep standard input, output and error, the worker's socket and its file of answers; close all else."""
     nothing = os.open(os.devnull, os.O_RDONLY)
-    link, output = os.dup2(link, 60), os.dup2(output, 61)
-    for source, target in ((nothing, 0), (output, 1), (output, 2), (link, WORKER_FD)):
+    link, output, answers = os.dup2(link, 60), os.dup2(output, 61), os.dup2(answers, 62)
+    for source, target in ((nothing, 0), (output, 1), (output, 2), (link, WORKER_FD), (answers, ANSWERS_FD)):
         os.dup2(source, target)
-    os.closerange(WORKER_FD + 1, 2**16)
-    return Connection(WORKER_FD, WORKER_FD)
+    os.closerange(ANSWERS_FD + 1, 2**16)
+    return Connection(WORKER_FD, WORKER_FD, ANSWERS_FD)
 
 
 def _settle_in(scratch: str) -> None:

@@ -46,6 +46,10 @@ _to = torch.Tensor.to
 _contiguous = torch.Tensor.contiguous
 _resolve_conj = torch.Tensor.resolve_conj
 _resolve_neg = torch.Tensor.resolve_neg
+_is_contiguous = torch.Tensor.is_contiguous
+_is_conj = torch.Tensor.is_conj
+_is_neg = torch.Tensor.is_neg
+_is_cpu = torch.Tensor.is_cpu.__get__  # type: ignore[attr-defined]
 _data_ptr = torch.Tensor.data_ptr
 _stride = torch.Tensor.stride
 _empty_strided = torch.empty_strided
@@ -188,13 +192,37 @@ def _tensor_data(tensor: torch.Tensor, sizes: _Sizes, *, keep_strides: bool = Fa
         return OpaqueData("Tensor", f"{tensor.dtype}, {tensor.layout}, on {tensor.device}")
     if not sizes.take_bytes(_numel(tensor) * _element_size(tensor)):
         return OpaqueData("Tensor", f"shape {shape}")
-    device = str(tensor.device)
-    dense = _contiguous(_resolve_neg(_resolve_conj(_to_cpu(_detach(tensor)))))
-    size = _numel(dense) * _ITEM_SIZES[name]
-    data = _string_at(_data_ptr(dense), size) if size else b""
     strides = _strides(tensor) if keep_strides else None
     parameter = type(tensor) is torch.nn.Parameter
-    return TensorData(name, shape, data, strides, tensor.requires_grad, parameter, device)
+    device = str(tensor.device)
+    return TensorData(name, shape, numbers_of(tensor), strides, tensor.requires_grad, parameter, device)
+
+
+def numbers_of(tensor: torch.Tensor) -> bytes:
+    """Return the numbers of a strided tensor in row-major order. It is as large as it claims to be."""
+    dense = tensor if _lies_plainly(tensor) else _laid_down(tensor)
+    size = _numel(dense) * _element_size(dense)
+    return _string_at(_data_ptr(dense), size) if size else b""
+
+
+def _lies_plainly(tensor: torch.Tensor) -> bool:
+    """Return whether a tensor's memory is its numbers, as most are."""
+    return _is_cpu(tensor) and _is_contiguous(tensor) and not (_is_conj(tensor) or _is_neg(tensor))
+
+
+def _laid_down(tensor: torch.Tensor) -> torch.Tensor:
+    return _contiguous(_resolve_neg(_resolve_conj(_to_cpu(_detach(tensor)))))
+
+
+def still_holds(tensor: Any, data: TensorData) -> bool:
+    """Return whether a tensor has the dtype, shape and numbers of data; no where that is unsure."""
+    return (
+        type(tensor) in (torch.Tensor, torch.nn.Parameter)
+        and tensor.layout is _strided
+        and _DTYPE_NAMES.get(tensor.dtype) == data.dtype
+        and tuple(tensor.shape) == data.shape
+        and numbers_of(tensor) == data.data
+    )
 
 
 def _strides(tensor: torch.Tensor) -> tuple[int, ...] | None:

@@ -5,8 +5,9 @@ Nothing that arrives is ever unpickled.
 
 from __future__ import annotations
 
+import io
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import msgspec
@@ -14,16 +15,17 @@ import msgspec
 from grader.worker.data import ProtocolError, TensorData, Value, tensors_in
 
 MAX_FRAME = 64 * 2**20
+MAX_LEFT = 4 * 2**20  # bytes of one request's answers that are left in a file
 
 
-class UnitData(msgspec.Struct, frozen=True):
+class UnitData(msgspec.Struct, array_like=True, frozen=True):
     """Source to compile under a file name."""
 
     filename: str
     source: str
 
 
-class Load(msgspec.Struct, frozen=True, tag="load"):
+class Load(msgspec.Struct, array_like=True, frozen=True, tag="load"):
     """To the worker: run these statements (unit, body index) of these units."""
 
     module: str
@@ -34,7 +36,7 @@ class Load(msgspec.Struct, frozen=True, tag="load"):
     probes: str = ""  # source of the author's probes, run in a module of its own
 
 
-class CallData(msgspec.Struct, frozen=True):
+class CallData(msgspec.Struct, array_like=True, frozen=True):
     """One call of a graded name, or with ``probe`` of an author's function around the student's names.
 
     With ``upstream`` the gradient of ⟨upstream, result⟩ with respect to the arguments
@@ -55,14 +57,14 @@ class CallData(msgspec.Struct, frozen=True):
         return any(True for value in [*self.args, *self.kwargs.values()] for _ in tensors_in(value))
 
 
-class Perform(msgspec.Struct, frozen=True, tag="perform"):
+class Perform(msgspec.Struct, array_like=True, frozen=True, tag="perform"):
     """To the worker: make these calls, answer each as soon as it is done, then write the marker."""
 
     calls: list[CallData]
     marker: str
 
 
-class Frame(msgspec.Struct, frozen=True):
+class Frame(msgspec.Struct, array_like=True, frozen=True):
     """A frame of the student's own code in a traceback."""
 
     filename: str
@@ -70,7 +72,7 @@ class Frame(msgspec.Struct, frozen=True):
     function: str
 
 
-class Raised(msgspec.Struct, frozen=True):
+class Raised(msgspec.Struct, array_like=True, frozen=True):
     """An exception: its type's name, its text and the student's frames, outermost first."""
 
     type: str
@@ -79,20 +81,20 @@ class Raised(msgspec.Struct, frozen=True):
     out_of_memory: bool = False
 
 
-class Hello(msgspec.Struct, frozen=True, tag="hello"):
+class Hello(msgspec.Struct, array_like=True, frozen=True, tag="hello"):
     """From the worker: confined and ready, or why not."""
 
     problem: str = ""
 
 
-class Trouble(msgspec.Struct, frozen=True):
+class Trouble(msgspec.Struct, array_like=True, frozen=True):
     """A statement that raised while loading: its place in the run."""
 
     position: int
     raised: Raised
 
 
-class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
+class Loaded(msgspec.Struct, array_like=True, frozen=True, tag="loaded"):
     """From the worker: the graded names that are bound now, and what raised on the way.
 
     ``threads`` says that some of what was loaded still runs.
@@ -104,7 +106,7 @@ class Loaded(msgspec.Struct, frozen=True, tag="loaded"):
     threads: bool = False
 
 
-class Observed(msgspec.Struct, frozen=True, tag="observed"):
+class Observed(msgspec.Struct, array_like=True, frozen=True, tag="observed"):
     """From the worker: what one call did.
 
     ``arguments`` lists only arguments whose tensors the call changed, by index; keywords come last.
@@ -121,14 +123,16 @@ class Observed(msgspec.Struct, frozen=True, tag="observed"):
     operations: list[str] = []
 
 
-class Done(msgspec.Struct, frozen=True, tag="done"):
-    """From the worker: all calls of the message are answered."""
+class Done(msgspec.Struct, array_like=True, frozen=True, tag="done"):
+    """From the worker: all calls of the message with this marker are answered."""
+
+    marker: str = ""
 
 
 ToWorker = Load | Perform
 FromWorker = Hello | Loaded | Observed | Done
 
-_encode = msgspec.msgpack.Encoder().encode
+encoded = msgspec.msgpack.Encoder().encode
 _decode_to_worker = msgspec.msgpack.Decoder(ToWorker).decode
 _decode_from_worker = msgspec.msgpack.Decoder(FromWorker).decode
 
@@ -136,24 +140,60 @@ _decode_from_worker = msgspec.msgpack.Decoder(FromWorker).decode
 # --- framing --------------------------------------------------------------------------------------
 
 
+def _framed(message: ToWorker | FromWorker) -> bytes:
+    body: bytes = encoded(message)
+    if len(body) > MAX_FRAME:
+        raise ValueError(f"a message of {len(body)} bytes is over the limit of {MAX_FRAME}")
+    return len(body).to_bytes(4, "big") + body
+
+
+def _decoded(decode: Callable[[bytes], Any], body: bytes) -> Any:
+    try:
+        return decode(body)
+    except (msgspec.MsgspecError, RecursionError, ValueError) as error:
+        raise ProtocolError(f"not a message: {error}") from None
+
+
 class Connection:
     """Framed messages over a pair of file descriptors (the two may be one socket)."""
 
-    def __init__(self, read_fd: int, write_fd: int) -> None:
+    def __init__(self, read_fd: int, write_fd: int, answers_fd: int | None = None) -> None:
         self._read_fd = read_fd
         self._write_fd = write_fd
+        self._answers_fd = answers_fd
+        self._room = 0  # bytes that the file of answers may still take
         # Bound here so that a submission that replaces os.write reaches no further than itself.
         self._read = os.read
         self._write = os.write
+        self._seek = os.lseek
 
     def send(self, message: ToWorker | FromWorker) -> None:
         """Send one message; raises OSError when the other side is gone, ValueError where it is too large."""
-        body = _encode(message)
-        if len(body) > MAX_FRAME:
-            raise ValueError(f"a message of {len(body)} bytes is over the limit of {MAX_FRAME}")
-        view = memoryview(len(body).to_bytes(4, "big") + body)
+        self._write_all(self._write_fd, _framed(message))
+
+    def begin_answers(self) -> None:
+        """In the worker: the next answers are those of a new request, for which the file was emptied."""
+        if self._answers_fd is not None:
+            self._seek(self._answers_fd, 0, os.SEEK_SET)
+            self._room = MAX_LEFT
+
+    def answer(self, observed: Observed) -> None:
+        """In the worker: say what one call did, in the file of answers or, from where it is full on, at once.
+
+        What is in the file outlives the worker, and the parent is not woken for it.
+        """
+        frame = _framed(observed)
+        if self._answers_fd is not None and len(frame) <= self._room:
+            self._room -= len(frame)
+            self._write_all(self._answers_fd, frame)
+        else:
+            self._room = 0
+            self._write_all(self._write_fd, frame)
+
+    def _write_all(self, descriptor: int, frame: bytes) -> None:
+        view = memoryview(frame)
         while view:
-            view = view[self._write(self._write_fd, view) :]
+            view = view[self._write(descriptor, view) :]
 
     def receive_from_worker(self) -> FromWorker:
         """Receive what a worker says, by the strict schema; ProtocolError for anything else."""
@@ -169,11 +209,7 @@ class Connection:
         size = int.from_bytes(self._exactly(4), "big")
         if size > MAX_FRAME:
             raise ProtocolError(f"a message of {size} bytes was announced, the limit is {MAX_FRAME}")
-        body = self._exactly(size)
-        try:
-            return decode(body)
-        except (msgspec.MsgspecError, RecursionError, ValueError) as error:
-            raise ProtocolError(f"not a message: {error}") from None
+        return _decoded(decode, self._exactly(size))
 
     def _exactly(self, size: int) -> bytes:
         chunks = []
@@ -184,3 +220,46 @@ class Connection:
             chunks.append(chunk)
             size -= len(chunk)
         return b"".join(chunks)
+
+
+# --- the file of answers --------------------------------------------------------------------------
+
+
+class Answers:
+    """The parent's side of the file that a worker leaves its answers in.
+
+    Its bytes are copied out before anything looks at them: the worker may still be writing.
+    """
+
+    def __init__(self, descriptor: int) -> None:
+        self._file = io.FileIO(descriptor)
+
+    def clear(self) -> None:
+        """Empty it, for a new request."""
+        os.ftruncate(self._file.fileno(), 0)
+
+    def read(self) -> Iterator[Observed]:
+        """Yield the complete answers, in order; ProtocolError for anything else.
+
+        The last may be half written, by a worker that came to its end there.
+        """
+        data = os.pread(self._file.fileno(), MAX_LEFT + 1, 0)
+        if len(data) > MAX_LEFT:
+            raise ProtocolError("more was left than the file of answers takes")
+        start = 0
+        while (begin := start + 4) <= len(data):
+            start = begin + int.from_bytes(data[start:begin], "big")
+            if start > len(data):
+                return
+            yield _observed(data[begin:start])
+
+    def close(self) -> None:
+        """Let go of it."""
+        self._file.close()
+
+
+def _observed(body: bytes) -> Observed:
+    message = _decoded(_decode_from_worker, body)
+    if not isinstance(message, Observed):
+        raise ProtocolError(f"{type(message).__name__} among the answers")
+    return message
