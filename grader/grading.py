@@ -6,12 +6,12 @@ import datetime
 import importlib.metadata
 import platform
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import torch
 
-from grader.checks.check import Check
+from grader.checks.check import Check, Mistake
 from grader.diagnosis import diagnose
 from grader.errors import UsageError
 from grader.model import (
@@ -158,9 +158,7 @@ def _grade_part(
             return _Graded([_result(check, verdict, home) for check in checks])
         verdicts = _run_all(checks, prepared, session, loader, meter)
         verdicts = {check.name: shrink(check, verdicts[check.name], prepared, session) for check in checks}
-    failed = {name: one.seen for name, one in verdicts.items() if one.seen and one.is_wrong}
-    passed = {name: one.seen for name, one in verdicts.items() if one.seen and not one.is_wrong}
-    mistakes = diagnose(prepared, failed, passed) if failed else {}
+    mistakes = _mistakes(prepared, verdicts)
     results = [
         _result(
             check, verdicts[check.name], home, mistakes[check.name].name if check.name in mistakes else None
@@ -168,6 +166,17 @@ def _grade_part(
         for check in checks
     ]
     return _Graded(results, [(one.name, one.says, part) for one in mistakes.values()])
+
+
+def _mistakes(prepared: Prepared, verdicts: Mapping[str, Verdict]) -> dict[str, Mistake]:
+    """Return the known mistake behind each failed check, where one is recognised."""
+    judged = {name: one for name, one in verdicts.items() if one.groups}
+    if not any(one.is_wrong for one in judged.values()):
+        return {}
+    seen = {name: [group.seen for group in one.groups] for name, one in judged.items()}
+    failed = {name: seen[name] for name, one in judged.items() if one.is_wrong}
+    passed = {name: seen[name] for name, one in judged.items() if not one.is_wrong}
+    return diagnose(prepared, failed, passed)
 
 
 def _not_run(part: str, prepared: Prepared, submission: Submission) -> Verdict | None:

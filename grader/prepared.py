@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -19,10 +19,14 @@ from grader.worker.wire import CallData
 
 @dataclass(frozen=True)
 class ReadyTrial:
-    """A trial with its calls as plain data, ready to be sent."""
+    """A trial with its calls as plain data, ready to be sent.
+
+    ``passed`` are digests of answers that were judged and are right: the same bytes need no second look.
+    """
 
     trial: Trial
     data: tuple[CallData, ...]
+    passed: set[bytes] = field(default_factory=set, compare=False, repr=False)
 
 
 class Prepared:

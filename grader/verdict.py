@@ -6,6 +6,9 @@ import time
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import blake2b
+from itertools import islice
 
 from grader.checks.case import Case, Seen, seen
 from grader.checks.check import Check
@@ -17,11 +20,46 @@ from grader.prepared import Prepared, ReadyTrial
 from grader.session import Loader, Session
 from grader.worker.data import ProtocolError
 from grader.worker.watchdog import Stopped
-from grader.worker.wire import CallData, Observed
+from grader.worker.wire import Observed, encoded
 
 CANDIDATE_SECONDS = 1.0  # of CPU time: a candidate of the shrinker that takes longer is refused
 LONGEST_MESSAGE = 600
+REMEMBERED = 8  # right answers to one case
 SENT_GARBAGE = Stopped(Outcome.CRASH, "sent something that is no answer")
+
+
+@dataclass(frozen=True)
+class Group:
+    """What a worker observed of the calls of one case."""
+
+    ready: ReadyTrial
+    observed: tuple[Observed, ...]
+    device: str
+
+    @cached_property
+    def digest(self) -> bytes:
+        """A digest of all that was observed."""
+        return blake2b(encoded([self.device, *self.observed]), digest_size=16).digest()
+
+    @cached_property
+    def seen(self) -> tuple[Seen, ...]:
+        """The same as native values. Raises ProtocolError where the data contradicts itself."""
+        pairs = zip(self.ready.data, self.observed, strict=True)
+        return tuple(seen(one, call, self.device) for call, one in pairs)
+
+    @property
+    def is_known_right(self) -> bool:
+        """Whether the very same was judged before, and right. A class gives the same right answers often."""
+        return self.digest in self.ready.passed
+
+    def judged(self, check: Check) -> Mismatch | None:
+        """Judge it; what is right is remembered."""
+        if self.is_known_right:
+            return None
+        mismatch = check.judge(self.ready.trial, self.seen)
+        if mismatch is None and len(self.ready.passed) < REMEMBERED:
+            self.ready.passed.add(self.digest)
+        return mismatch
 
 
 @dataclass(frozen=True)
@@ -44,7 +82,7 @@ class Verdict:
     output: str = ""
     seconds: float = 0.0
     found: Found | None = None
-    seen: tuple[tuple[Seen, ...], ...] = ()  # of every case, where all were observed
+    groups: tuple[Group, ...] = ()  # of every case, where all were observed
 
     @property
     def blocks(self) -> bool:
@@ -79,11 +117,13 @@ def _judged(
     check: Check, trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped], loader: Loader
 ) -> Verdict:
     groups = _per_trial(trials, observed, loader.device)
+    for group in groups:
+        _ = group.is_known_right or group.seen  # all must be answers before one is judged
     found = next(
         (
-            Found(ready, index, mismatch)
-            for index, (ready, group) in enumerate(zip(trials, groups, strict=False))
-            if (mismatch := check.judge(ready.trial, group)) is not None
+            Found(group.ready, index, mismatch)
+            for index, group in enumerate(groups)
+            if (mismatch := group.judged(check)) is not None
         ),
         None,
     )
@@ -91,32 +131,21 @@ def _judged(
     if found is None and isinstance(last, Stopped):
         return Verdict(last.outcome, f"{check.part} {last.message}")
     if found is None:
-        return Verdict(Outcome.PASS, seen=tuple(groups))
-    raised = _raised(found, groups[found.index])
+        return Verdict(Outcome.PASS, groups=groups)
+    raised = _raised(found, groups[found.index].seen)
     verdict = _failed(check, found, loader.device)
     location = loader.locate(raised.raised.frames) if raised and raised.raised else None
-    complete = () if isinstance(last, Stopped) else tuple(groups)
-    return replace(verdict, outcome=_outcome(raised), location=location, seen=complete)
+    complete = () if isinstance(last, Stopped) else groups
+    return replace(verdict, outcome=_outcome(raised), location=location, groups=complete)
 
 
 def _per_trial(
     trials: Sequence[ReadyTrial], observed: Sequence[Observed | Stopped], device: str
-) -> list[tuple[Seen, ...]]:
-    """Group what was seen by case; cases that were not completely seen are left out."""
-    answers = _seen([data for ready in trials for data in ready.data], observed, device)
-    groups, start = [], 0
-    for ready in trials:
-        end = start + len(ready.data)
-        if end > len(answers):
-            break
-        groups.append(tuple(answers[start:end]))
-        start = end
-    return groups
-
-
-def _seen(calls: Sequence[CallData], observed: Sequence[Observed | Stopped], device: str) -> tuple[Seen, ...]:
-    pairs = zip(calls, observed, strict=False)
-    return tuple(seen(one, call, device) for call, one in pairs if isinstance(one, Observed))
+) -> tuple[Group, ...]:
+    """Group what was observed by case; cases that were not completely observed are left out."""
+    answers = iter([one for one in observed if isinstance(one, Observed)])
+    groups = (Group(ready, tuple(islice(answers, len(ready.data))), device) for ready in trials)
+    return tuple(group for group in groups if len(group.observed) == len(group.ready.data))
 
 
 def _raised(found: Found, group: tuple[Seen, ...]) -> Seen | None:
@@ -166,7 +195,7 @@ def shrink(check: Check, verdict: Verdict, prepared: Prepared, session: Session)
         observed = session.observe(ready.data, CANDIDATE_SECONDS)
         if isinstance(observed[-1], Stopped):
             return None
-        return check.judge(ready.trial, _seen(ready.data, observed, session.device))
+        return check.judge(ready.trial, _per_trial([ready], observed, session.device)[0].seen)
 
     try:
         smallest = smallest_failure(check.given, prepared.draw_seed(check.given.name), fails, found.mismatch)

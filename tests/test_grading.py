@@ -18,6 +18,9 @@ from grader.model import Outcome, Report
 from grader.prepared import Prepared
 from grader.report.as_json import schema, to_json
 from grader.submission import read_submission
+from grader.verdict import Group
+
+ROOT = Path(__file__).parents[1]
 
 CORPUS = Path(__file__).parent / "submissions" / "exercise-04"
 
@@ -155,6 +158,24 @@ def test_the_same_seed_gives_the_same_report(path, grade_file):
 def _spin() -> None:
     while True:
         pass
+
+
+def test_the_same_right_answers_are_judged_once(prepared, workers, monkeypatch):
+    """What a class answers alike needs no second look; what differs gets one."""
+    fresh = Prepared(prepared.folder, 0)
+
+    def outcomes(path: Path) -> set[Outcome]:
+        return {check.outcome for check in grade(fresh, read_submission(path), Options(), workers).checks}
+
+    right, wrong = fresh.folder.solutions / "solution.py", ROOT / "examples/homework.ipynb"
+    assert outcomes(right) == {Outcome.PASS}
+
+    def nobody_looks(_group: Group) -> None:
+        raise AssertionError("was looked at")
+
+    monkeypatch.setattr(Group, "seen", property(nobody_looks))
+    assert outcomes(right) == {Outcome.PASS}
+    assert Outcome.INTERNAL in outcomes(wrong)
 
 
 def test_other_seeds_draw_other_inputs(prepared):
