@@ -154,7 +154,13 @@ def _grade_part(
     with Session(loader, part) as session:
         if session.failure is not None:
             failure = session.failure
-            verdict = Verdict(failure.outcome, failure.message, location=failure.location or home)
+            verdict = Verdict(
+                failure.outcome,
+                failure.message,
+                location=failure.location or home,
+                layer="raised" if failure.raised else "",
+                detail=failure.raised,
+            )
             return _Graded([_result(check, verdict, home) for check in checks])
         verdicts = _run_all(checks, prepared, session, loader, meter)
         verdicts = {check.name: shrink(check, verdicts[check.name], prepared, session) for check in checks}
@@ -244,6 +250,8 @@ def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str 
         location=None if passed else verdict.location or home,
         output=verdict.output,
         seconds=round(verdict.seconds, 4),
+        layer=verdict.layer,
+        detail=verdict.detail,
     )
 
 

@@ -1,7 +1,7 @@
 """The nouns of the project: plain frozen dataclasses that every room may use.
 
 Field names of :class:`Report` and what it contains are a promise: they are the
-keys of the report JSON (docs/report.schema.json).
+keys of the report JSON (docs/report.schema.json). What is not written there says so.
 """
 
 from __future__ import annotations
@@ -167,6 +167,8 @@ class CheckResult:
     location: Location | None = None
     output: str = ""
     seconds: float = 0.0
+    layer: str = ""  # what was wrong first, as a Mismatch has it; not in the JSON, so empty once read back
+    detail: str = ""  # of an exception, its type; not in the JSON either
 
 
 @dataclass(frozen=True)

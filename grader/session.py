@@ -22,6 +22,7 @@ class Failure:
     outcome: Outcome
     message: str
     location: Location | None
+    raised: str = ""  # the type of the exception, if it was one
 
 
 @dataclass
@@ -104,7 +105,7 @@ class Loader:
         trouble = loaded.troubles[-1]
         message = f"your code raised {_text(trouble.raised)} before {part} was there"
         outcome = Outcome.MEMORY if trouble.raised.out_of_memory else Outcome.ERROR
-        return Failure(outcome, message, self._place(plan, trouble))
+        return Failure(outcome, message, self._place(plan, trouble), trouble.raised.type)
 
     def not_run(self) -> list[Repair]:
         """Say which cells or lines were left out because nothing graded needs them."""

@@ -81,6 +81,8 @@ class Verdict:
     location: Location | None = None
     output: str = ""
     seconds: float = 0.0
+    layer: str = ""
+    detail: str = ""
     found: Found | None = None
     groups: tuple[Group, ...] = ()  # of every case, where all were observed
 
@@ -173,7 +175,9 @@ def _failed(check: Check, found: Found, device: str) -> Verdict:
         actual=show(mismatch.actual) if not isinstance(mismatch.actual, str) else mismatch.actual,
         replay=replay(check.part, trial.calls, device),
     )
-    return Verdict(Outcome.FAIL, message, counterexample, found=found)
+    return Verdict(
+        Outcome.FAIL, message, counterexample, layer=mismatch.layer, detail=mismatch.detail, found=found
+    )
 
 
 def _arguments(case: Case) -> str:

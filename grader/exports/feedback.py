@@ -10,6 +10,7 @@ from grader.model import CheckResult, ExerciseInfo, NamedMistake, Outcome, Repor
 from grader.report import wording
 from grader.report.as_json import from_json, to_json
 
+# A report that was read back has the words alone: its JSON promises no key for either.
 _WAITS = re.compile(r"not run, because (.+) did not pass")
 _RAISED = re.compile(r"\braised ([^\W\d][\w.]*)(?:: (.*))?", re.DOTALL)
 OURS = "The grader itself failed here; this is not the student's fault and costs no points."

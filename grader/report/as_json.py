@@ -11,12 +11,13 @@ from grader.errors import UsageError
 from grader.model import Report
 from grader.report.text import plain
 
+UNWRITTEN = ("layer", "detail")  # fields of a check that are no keys
 SCHEMA = next(str(field.default) for field in fields(Report) if field.name == "schema")
 
 
 def to_json(report: Report) -> bytes:
     """Return the report as readable UTF-8 JSON: ``schema`` first, then the fields in the model's order."""
-    keyed = _clean(asdict(report))
+    keyed = _clean(_keyed(report))
     return _pretty({"schema": keyed.pop("schema"), **keyed})
 
 
@@ -25,7 +26,7 @@ def from_json(data: bytes) -> Report:
     try:
         raw = msgspec.json.decode(data)
         report = msgspec.convert(raw, Report)
-        again = msgspec.json.decode(msgspec.json.encode(asdict(report)))
+        again = msgspec.json.decode(msgspec.json.encode(_keyed(report)))
     except (msgspec.MsgspecError, UnicodeError) as problem:
         raise UsageError(f"not a report of this grader: {problem}") from problem
     # Keys with a default may be left out, and unknown ones ignored, when a dataclass is decoded;
@@ -38,6 +39,8 @@ def from_json(data: bytes) -> Report:
 def schema() -> dict[str, Any]:
     """Return the JSON Schema of a report: every promised key required, no other key allowed."""
     made = msgspec.json.schema(Report)
+    for name in UNWRITTEN:
+        del made["$defs"]["CheckResult"]["properties"][name]
     for definition in made["$defs"].values():
         if definition.get("type") == "object":
             _close(definition)
@@ -53,6 +56,14 @@ def schema() -> dict[str, Any]:
 def schema_bytes() -> bytes:
     """Return the schema as it is committed in docs/report.schema.json."""
     return _pretty(schema())
+
+
+def _keyed(report: Report) -> dict[str, Any]:
+    keyed = asdict(report)
+    for check in keyed["checks"]:
+        for name in UNWRITTEN:
+            del check[name]
+    return keyed
 
 
 def _close(definition: dict[str, Any]) -> None:
