@@ -162,8 +162,7 @@ def _grade_part(
                 detail=failure.raised,
             )
             return _Graded([_result(check, verdict, home) for check in checks])
-        verdicts = _run_all(checks, prepared, session, loader, meter)
-        verdicts = {check.name: shrink(check, verdicts[check.name], prepared, session) for check in checks}
+        verdicts = _all_verdicts(checks, prepared, session, loader, meter)
     mistakes = _mistakes(prepared, verdicts)
     results = [
         _result(
@@ -199,10 +198,32 @@ def _not_run(part: str, prepared: Prepared, submission: Submission) -> Verdict |
     return None
 
 
-def _run_all(
+def _all_verdicts(
     checks: Sequence[Check], prepared: Prepared, session: Session, loader: Loader, meter: _Meter
 ) -> dict[str, Verdict]:
+    """Return every verdict of a part, with the smallest failing inputs.
+
+    Hidden checks come when all else is done with: code that keeps what it is given can
+    tell nobody of it in what a visible check prints or raises.
+    """
     verdicts: dict[str, Verdict] = {}
+    for hidden in (False, True):
+        group = [check for check in checks if check.hidden is hidden]
+        _run(group, verdicts, prepared, session, loader, meter)
+        for check in group:
+            verdicts[check.name] = shrink(check, verdicts[check.name], prepared, session)
+    return verdicts
+
+
+def _run(
+    checks: Sequence[Check],
+    verdicts: dict[str, Verdict],
+    prepared: Prepared,
+    session: Session,
+    loader: Loader,
+    meter: _Meter,
+) -> None:
+    """Add the verdict of each check to ``verdicts``."""
     for check in checks:
         meter.step(check)
         unmet = [need for need in check.needs if verdicts[need].blocks]
@@ -212,7 +233,6 @@ def _run_all(
         verdicts[check.name] = _static(check, loader.submission) or run_check(
             check, prepared, session, loader
         )
-    return verdicts
 
 
 def _static(check: Check, submission: Submission) -> Verdict | None:
@@ -250,6 +270,8 @@ def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str 
         location=None if passed else verdict.location or home,
         output=verdict.output,
         seconds=round(verdict.seconds, 4),
+        hidden=check.hidden,
+        level=check.level,
         layer=verdict.layer,
         detail=verdict.detail,
     )

@@ -8,6 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Literal, get_args
+
+Level = Literal["verdict", "message", "counterexample", "all"]  # of what is said; each adds to those before
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 class Outcome(StrEnum):
@@ -167,6 +171,8 @@ class CheckResult:
     location: Location | None = None
     output: str = ""
     seconds: float = 0.0
+    hidden: bool = False  # from students: a key only where it is
+    level: Level = "all"  # the most that a student is told: a key only where it is less
     layer: str = ""  # what was wrong first, as a Mismatch has it; not in the JSON, so empty once read back
     detail: str = ""  # of an exception, its type; not in the JSON either
 

@@ -156,9 +156,11 @@ def _grade(exercise: str, cells: Sequence[tuple[int, str]]) -> Report:
         from grader.grading import Options, grade
         from grader.prepared import Prepared
         from grader.progress import remember
+        from grader.report.student import for_student
 
         report = grade(Prepared(folder, 0), submission, Options(), workers)
         remember(report)
+    report = for_student(report)
     return replace(report, repairs=tuple(one for one in report.repairs if one.what != _UNNEEDED))
 
 

@@ -18,6 +18,7 @@ from typing import Any
 
 from grader.model import Outcome, Report
 from grader.report import wording
+from grader.report.student import for_student
 
 VARIABLE = "GRADER_STATE"
 _SCHEMA = "grader/progress/v1"
@@ -70,7 +71,7 @@ def remember(report: Report) -> None:
     if report.score.earned is None:
         return
     before = results().get(report.exercise.id)
-    hints = tuple(_hints(report))
+    hints = tuple(_hints(for_student(report)))
     _store(
         report.exercise.id,
         Result(

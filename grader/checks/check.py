@@ -9,6 +9,7 @@ from typing import Any, Protocol
 from grader.checks.answers import tensors_of
 from grader.checks.case import Call, Case, Given, Seen
 from grader.checks.compare import Mismatch, form, relax
+from grader.model import LEVELS, Level
 from grader.worker.watchdog import Limits
 
 
@@ -51,6 +52,8 @@ class Check:
     needs: tuple[str, ...] = ()
     forbidden: tuple[str, ...] = ()  # dotted names that the code of the part may not use
     fingerprint: Callable[[Any], Any] | None = None  # what of a random answer tells mistakes apart
+    hidden: bool = False  # from students, who are told that there is one, its points and its verdict
+    level: Level = "all"  # the most that students are told
 
 
 @dataclass(frozen=True)
@@ -81,11 +84,22 @@ class Exercise:
             raise ValueError(
                 f"check names used twice: {doubled or 'none'}; needed but missing: {unknown or 'none'}"
             )
+        _refuse_what_would_tell(self.checks)
 
     @property
     def parts(self) -> tuple[str, ...]:
         """The graded names, in order."""
         return tuple(dict.fromkeys(check.part for check in self.checks))
+
+
+def _refuse_what_would_tell(checks: Sequence[Check]) -> None:
+    """Raise ValueError where a visible check would name a hidden one, and for a level that is none."""
+    hidden = {check.name for check in checks if check.hidden}
+    for check in checks:
+        if not check.hidden and hidden & set(check.needs):
+            raise ValueError(f"{check.name} is visible and needs a check that is hidden")
+        if check.level not in LEVELS:
+            raise ValueError(f"{check.name} has the level {check.level!r}; there are {', '.join(LEVELS)}")
 
 
 def _guarded(checks: Sequence[Check]) -> list[Check]:

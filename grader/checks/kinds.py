@@ -1,4 +1,8 @@
-"""The kinds of checks: one factory each, one call shape for all."""
+"""The kinds of checks: one factory each, one call shape for all.
+
+``hidden`` keeps all but the verdict of a check from students, and ``level`` is the most
+that they are told of it; what others of the part need cannot be hidden.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +25,7 @@ from grader.checks.check import (
     relaxed,
 )
 from grader.checks.compare import Mismatch, Tolerance, compare, form, is_close, scale_of
+from grader.model import Level
 
 Calls = Callable[[Case], Sequence[Call]]
 
@@ -38,6 +43,8 @@ def like_reference(
     lenient: bool = False,
     hint: str = "",
     needs: tuple[str, ...] = (),
+    hidden: bool = False,
+    level: Level = "all",
 ) -> Check:
     """Return a check that every answer equals the reference's, computed in float64.
 
@@ -55,7 +62,10 @@ def like_reference(
         wrong = first_wrong_form(trial, observed)
         return wrong or _first_wrong_value(trial, observed, within)
 
-    return Check(name, part, kind, description, points, given, expand_calls(part, calls), judge, hint, needs)
+    expand = expand_calls(part, calls)
+    return Check(
+        name, part, kind, description, points, given, expand, judge, hint, needs, hidden=hidden, level=level
+    )
 
 
 def _all_close(trial: Trial, observed: tuple[Seen, ...], within: Tolerance | None) -> bool:
@@ -92,6 +102,8 @@ def law(
     fingerprint: Callable[[Any], Any] | None = None,
     hint: str = "",
     needs: tuple[str, ...] = (),
+    hidden: bool = False,
+    level: Level = "all",
 ) -> Check:
     """Return a check that a law holds between the answers of one or several calls.
 
@@ -110,9 +122,10 @@ def law(
         return wrong or holds(trial.case, *(one.value for one in observed))
 
     expand = expand_calls(part, calls)
-    return Check(
-        name, part, kind, description, points, given, expand, judge, hint, needs, fingerprint=fingerprint
+    made = Check(
+        name, part, kind, description, points, given, expand, judge, hint, needs, hidden=hidden, level=level
     )
+    return replace(made, fingerprint=fingerprint)
 
 
 def gradient(
@@ -125,6 +138,8 @@ def gradient(
     calls: Calls | None = None,
     hint: str = "",
     needs: tuple[str, ...] = (),
+    hidden: bool = False,
+    level: Level = "all",
 ) -> Check:
     """Return a check that autograd's gradients through the student's function are right.
 
@@ -141,7 +156,10 @@ def gradient(
         )
         return Trial(case, tuple(made), expected)
 
-    return Check(name, part, "gradient", description, points, given, expand, _judge_gradient, hint, needs)
+    kind, judge = "gradient", _judge_gradient
+    return Check(
+        name, part, kind, description, points, given, expand, judge, hint, needs, hidden=hidden, level=level
+    )
 
 
 def _leaves(call: Call) -> Call:
@@ -201,6 +219,8 @@ def pure(
     calls: Calls | None = None,
     lenient: bool = False,
     hint: str = "",
+    hidden: bool = False,
+    level: Level = "all",
 ) -> Check:
     """Return a check that a call leaves its arguments alone, and answers the same when made again.
 
@@ -213,7 +233,8 @@ def pure(
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
         return _judge_purity(trial, relaxed(trial, observed) if lenient else observed)
 
-    return Check(name, part, "purity", description, points, given, expand, judge, hint)
+    made = Check(name, part, "purity", description, points, given, expand, judge, hint)
+    return replace(made, hidden=hidden, level=level)
 
 
 def _judge_purity(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
@@ -253,6 +274,7 @@ def forbids(
     given: Given,
     calls: Calls | None = None,
     hint: str = "",
+    level: Level = "all",
 ) -> Check:
     """Return a check without points that others of the part need: some library calls are not to be used.
 
@@ -272,6 +294,5 @@ def forbids(
         message = f"while it ran, torch's own {used[0].removeprefix('aten::').strip('_')} was called"
         return Mismatch("forbidden", message, None, used[0])
 
-    return Check(
-        f"{part}-own-work", part, "forbids", description, 0, given, expand, judge, hint, (), tuple(dotted)
-    )
+    made = Check(f"{part}-own-work", part, "forbids", description, 0, given, expand, judge, hint)
+    return replace(made, forbidden=tuple(dotted), level=level)

@@ -19,7 +19,7 @@ from grader.errors import UsageError
 if TYPE_CHECKING:
     from grader.exports.people import Filled
     from grader.gradebook import Grade, Gradebook, Policy
-    from grader.model import Report
+    from grader.model import Level, Report
 
 CLASS = ("csv", "json", "nbgrader", "canvas", "moodle")
 REPORT = (
@@ -56,6 +56,7 @@ class Asked:
     template: str | None
     column: str | None
     submitted_at: str | None
+    level: Level | None
 
 
 @click.command("export", help=_HELP)
@@ -72,13 +73,17 @@ class Asked:
 @click.option(
     "--column", metavar="NAME", help="The column for the grades: Canvas' assignment, by name or number."
 )
+@options.level
 @click.option("--submitted-at", metavar="TIME", help="When the commit was made, for classroom50.")
 def export(**given: Any) -> int:
     """Write grades for another program."""
     asked = Asked(**given)
     _fits(asked)
     if asked.form in REPORT:
-        _write([_of_reports(asked, _reports(asked))], asked.output)
+        from grader.report.student import for_student
+
+        reports = [for_student(one, asked.level or "all") for one in _reports(asked)]
+        _write([_of_reports(asked, reports)], asked.output)
         return 0
     _of_class(asked)
     return 0
@@ -97,6 +102,8 @@ def _fits(asked: Asked) -> None:
         raise UsageError(f"{asked.form} takes no --template and no --column; canvas and moodle do")
     if asked.report is not None and (asked.student is not None or asked.exercise is not None):
         raise UsageError("--report is a report already; --student and --exercise choose one of the gradebook")
+    if asked.level is not None and asked.form not in (*REPORT, "moodle"):
+        raise UsageError(f"{asked.form} has no words for students, so it takes no --level")
     if asked.form == "classroom50" and asked.submitted_at is None:
         raise UsageError("classroom50 needs --submitted-at TIME, when the commit was made")
 
@@ -165,7 +172,7 @@ def _filled(asked: Asked, book: Gradebook, grades: list[Grade]) -> Filled:
     template = _read(asked.template or "", "--template")
     if asked.form == "canvas":
         return fill_canvas(template, entries(book, grades), asked.column or "")
-    with_words = entries(book, grades, lambda grade: comment(book, grade))
+    with_words = entries(book, grades, lambda grade: comment(book, grade, asked.level or "all"))
     return fill_moodle(template, with_words, asked.column or "Grade")
 
 

@@ -17,7 +17,7 @@ from grader.cli.screen import Screen, console_on, forgiving, screen
 from grader.cli.target import Target, by_exercise, by_file, is_file_alone
 from grader.course import open_course
 from grader.errors import GraderError, UsageError
-from grader.model import Outcome, Report, Submission
+from grader.model import Level, Outcome, Report, Submission
 
 EXIT_FAILED = 1
 
@@ -38,6 +38,7 @@ class Request:
     parts: tuple[str, ...]
     course: Path | None
     run_all: bool
+    level: Level | None
     exit_zero: bool
     verbose: bool
     quiet: bool
@@ -81,6 +82,7 @@ class Request:
 @click.option("--part", "parts", multiple=True, metavar="NAME", help="Grade this name only; may be repeated.")
 @options.course
 @click.option("--run-all", is_flag=True, help="Run every cell of a notebook, also what nothing graded needs.")
+@options.level
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 also where something did not pass.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what passed, what your code printed, and times.")
 @click.option("-q", "--quiet", is_flag=True, help="Only the score and the names of what did not pass.")
@@ -96,7 +98,8 @@ def grade(**asked: Any) -> int:
     with contextlib.closing(
         _graded(target, request, window)
     ) as graded:  # closed at once: it holds the workers
-        for report in graded:
+        for made in graded:
+            report = _as_asked(made, request)
             _show(report, request, window)
             _remember(report, request)
             reports.append(report)
@@ -104,6 +107,15 @@ def grade(**asked: Any) -> int:
     _write_junit(reports, request)
     _write_html(reports, request)
     return exit_code(reports, request.exit_zero)
+
+
+def _as_asked(report: Report, request: Request) -> Report:
+    """Return what --level leaves of a report; without it the JSON, which staff read too, has everything."""
+    if request.level is None:
+        return report
+    from grader.report.student import for_student
+
+    return for_student(report, request.level)
 
 
 def _refuse_to_overwrite(request: Request, target: Target) -> None:

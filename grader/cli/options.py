@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from grader.errors import UsageError
+from grader.model import LEVELS
 
 _DEVICE = re.compile(r"cpu|auto|cuda(:\d+)?")
 
@@ -70,6 +71,12 @@ course = click.option(
     type=click.Path(path_type=Path),
     metavar="DIR",
     help="A course other than the built-in one.",
+)
+
+level = click.option(
+    "--level",
+    type=click.Choice(LEVELS),
+    help="How much students are told; each level adds to the one before (default all).",
 )
 
 gradebook = click.option(

@@ -10,11 +10,10 @@ import click
 from grader.cli import options
 from grader.cli.status import require
 from grader.errors import UsageError
-from grader.report.feedback import LEVELS
 
 if TYPE_CHECKING:
     from grader.gradebook import Policy
-    from grader.report.feedback import Level
+    from grader.model import Level
 
 
 @click.command("report")
@@ -23,13 +22,8 @@ if TYPE_CHECKING:
 )
 @options.gradebook
 @options.policy
-@click.option(
-    "--level",
-    type=click.Choice(LEVELS),
-    default="all",
-    help="How much a page says; each level adds to the one before (default all).",
-)
-def report(out: Path, gradebook: str, policy: Policy, level: Level) -> int:
+@options.level
+def report(out: Path, gradebook: str, policy: Policy, level: Level | None) -> int:
     """Write a feedback page for each student and exercise."""
     options.require_pages()
     from grader.exports.pages import write_pages
@@ -39,7 +33,7 @@ def report(out: Path, gradebook: str, policy: Policy, level: Level) -> int:
     with open_gradebook(gradebook) as book:
         grades = chosen_grades(book, policy)
         try:
-            write_pages(book, grades, out, level)
+            write_pages(book, grades, out, level or "all")
         except OSError as problem:
             raise UsageError(f"--out cannot write {problem.filename or out} ({problem.strerror})") from None
     click.echo(f"Wrote {len(grades)} page{'' if len(grades) == 1 else 's'} to {out / 'students'}.")

@@ -9,8 +9,10 @@ from grader.exports.cells import suggestion
 from grader.exports.moodle import comment_html
 from grader.gradebook import Grade, Gradebook, Policy, chosen_grades
 from grader.gradebook.grades import report_of
+from grader.model import Level
 from grader.report import wording
 from grader.report.as_json import from_json
+from grader.report.student import for_student
 
 
 def chosen(
@@ -45,11 +47,11 @@ def of_one_exercise(grades: Sequence[Grade]) -> None:
         raise UsageError(f"the gradebook has {', '.join(exercises)}: choose one with --exercise")
 
 
-def comment(book: Gradebook, grade: Grade) -> str:
+def comment(book: Gradebook, grade: Grade, level: Level = "all") -> str:
     """Return the words about a grade, as HTML; why there is none where nobody could read the submission."""
     report = report_of(book, grade)
     if report is not None:
-        return comment_html(from_json(report))
+        return comment_html(for_student(from_json(report), level))
     return f"<p>{wording.UNREADABLE}</p>"
 
 

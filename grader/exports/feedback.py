@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from grader.model import CheckResult, ExerciseInfo, NamedMistake, Outcome, Report, Score
 from grader.report import wording
 from grader.report.as_json import from_json, to_json
+from grader.report.student import for_student
 
 # A report that was read back has the words alone: its JSON promises no key for either.
 _WAITS = re.compile(r"not run, because (.+) did not pass")
@@ -87,8 +88,8 @@ class Told:
 
 
 def cleaned(report: Report) -> Report:
-    """Return the report as its JSON has it: every text without escapes and control characters."""
-    return from_json(to_json(report))
+    """Return what a student may see of a report, every text without escapes and control characters."""
+    return from_json(to_json(for_student(report)))
 
 
 def told(reports: Sequence[Report]) -> list[Told]:

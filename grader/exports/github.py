@@ -23,7 +23,7 @@ _PUNCTUATION = re.compile(r"([!#$&()*+\-./:<>@\[\\\]^_`{|}~])")
 
 def annotation_lines(reports: Sequence[Report]) -> str:
     """Return at most ten workflow commands, the worst first; the tenth says how many more there are."""
-    wrong = [one for one in told(reports) if one.check.outcome not in _NO_ANNOTATION]
+    wrong = [one for one in told(reports) if one.check.outcome not in _NO_ANNOTATION and not one.check.hidden]
     worst = sorted(wrong, key=_lost, reverse=True)
     shown = worst if len(worst) <= MOST else worst[: MOST - 1]
     lines = [_annotation(one) for one in shown]

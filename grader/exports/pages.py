@@ -12,10 +12,9 @@ from grader.errors import UsageError
 from grader.exports.output import replace_file
 from grader.gradebook import Grade, Gradebook
 from grader.gradebook.grades import report_of
-from grader.model import Outcome
+from grader.model import Level, Outcome
 from grader.report import wording
 from grader.report.as_json import from_json
-from grader.report.feedback import Level
 from grader.report.html import page, page_without_report
 
 # Only small letters: to Windows and macOS "S1" and "s1" are one file. No "~", which marks the other kind.

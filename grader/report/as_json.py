@@ -8,9 +8,10 @@ from typing import Any
 import msgspec
 
 from grader.errors import UsageError
-from grader.model import Report
+from grader.model import LEVELS, Report
 from grader.report.text import plain
 
+OPTIONAL: dict[str, Any] = {"hidden": False, "level": "all"}  # keys of a check where it has another value
 UNWRITTEN = ("layer", "detail")  # fields of a check that are no keys
 SCHEMA = next(str(field.default) for field in fields(Report) if field.name == "schema")
 
@@ -37,13 +38,17 @@ def from_json(data: bytes) -> Report:
 
 
 def schema() -> dict[str, Any]:
-    """Return the JSON Schema of a report: every promised key required, no other key allowed."""
+    """Return the JSON Schema of a report: every promised key required, no other key but the optional ones."""
     made = msgspec.json.schema(Report)
-    for name in UNWRITTEN:
+    for name in (*OPTIONAL, *UNWRITTEN):
         del made["$defs"]["CheckResult"]["properties"][name]
     for definition in made["$defs"].values():
         if definition.get("type") == "object":
             _close(definition)
+    made["$defs"]["CheckResult"]["properties"] |= {
+        "hidden": {"const": True},
+        "level": {"enum": list(LEVELS[:-1])},
+    }
     made["$defs"]["Report"]["properties"]["schema"] = {"const": SCHEMA}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -63,6 +68,9 @@ def _keyed(report: Report) -> dict[str, Any]:
     for check in keyed["checks"]:
         for name in UNWRITTEN:
             del check[name]
+        for name, usual in OPTIONAL.items():
+            if check[name] == usual:
+                del check[name]
     return keyed
 
 

@@ -1,21 +1,19 @@
 """What a feedback page says, before it is laid out: a report's sentences at one level, made plain and capped.
 
-A student's text has no say here: whatever it is, it becomes a string of limited length.
+How much may be said is decided in student.py. A student's text has no say here: whatever it is, it becomes
+a string of limited length.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Literal, get_args
 
-from grader.model import CheckResult, Outcome, Report
+from grader.model import CheckResult, Level, Outcome, Report
 from grader.report import wording
 from grader.report.parts import State, by_part, points, points_of, summary, to_begin_with, trouble
+from grader.report.student import at_least, for_student
 from grader.report.text import plain
-
-Level = Literal["verdict", "message", "counterexample", "all"]
-LEVELS: tuple[Level, ...] = get_args(Level)
 
 # The most that is shown of one text. What is left out is said.
 NAME, SENTENCE, BOX, ROWS, REPAIRS = 120, 1200, 4000, 60, 30
@@ -109,12 +107,8 @@ class ReportView:
 class _Teller:
     """Makes the checks of one report; it remembers what it has said, to say it once."""
 
-    level: Level
     says: dict[str, str]
     told: set[object] = field(default_factory=set)
-
-    def shows(self, least: Level) -> bool:
-        return LEVELS.index(self.level) >= LEVELS.index(least)
 
     def check(self, check: CheckResult) -> CheckView:
         tone = _TONES.get(check.outcome, "bad")
@@ -123,35 +117,31 @@ class _Teller:
         view = CheckView(
             description=line(check.description, SENTENCE),
             tone=tone,
-            word=again or self._word(check.outcome, tone),
+            word=again or _word(check),
             points=points(check),
             again=bool(again),
-            printed=box("printed", check.output) if check.output and self.shows("all") else None,
+            printed=box("printed", check.output) if check.output else None,
         )
         return view if passed else self._explained(view, check)
-
-    def _word(self, outcome: Outcome, tone: str) -> str:
-        if outcome is Outcome.PASS:
-            return "passed"
-        return wording.short(outcome) if tone != "bad" or self.shows("message") else "failed"
 
     def _again(self, check: CheckResult) -> str:
         known = (check.part, check.mistake)
         same, named = trouble(check) in self.told, bool(check.mistake) and known in self.told
         self.told |= {trouble(check), known}
-        if check.outcome in _BROKEN and same and self.shows("message"):
+        if check.outcome in _BROKEN and same and check.message:
             return f"{wording.short(check.outcome)} again"
-        return f"“{line(check.mistake or '', NAME)}” again" if named and self.shows("all") else ""
+        return f"“{line(check.mistake or '', NAME)}” again" if named else ""
 
     def _explained(self, view: CheckView, check: CheckResult) -> CheckView:
-        if self.shows("message"):
-            view = replace(view, where=line(str(check.location)) if check.location else "")
-        if self.shows("all"):
-            view = replace(view, mistake=self.mistake(check.mistake) if check.mistake else "")
-            view = replace(view, hint="" if check.outcome in _QUIET else sentence(wording.hint(check)))
-        view = replace(view, said=tuple(self._said(check)))
+        view = replace(
+            view,
+            where=line(str(check.location)) if check.location else "",
+            mistake=self.mistake(check.mistake) if check.mistake else "",
+            hint="" if check.outcome in _QUIET else sentence(wording.hint(check)),
+            said=tuple(_said(check)),
+        )
         shown = check.counterexample
-        if not shown or not self.shows("counterexample"):
+        if not shown:
             return view
         if shown in self.told:
             return replace(view, said=(*view.said, wording.SAME_INPUT))
@@ -163,13 +153,6 @@ class _Teller:
             replay=box("replay", shown.replay) if shown.replay else None,
         )
 
-    def _said(self, check: CheckResult) -> Iterator[str]:
-        if self.shows("message"):
-            if check.outcome is not Outcome.NOT_STARTED:
-                yield sentence(wording.explanation(check))
-        elif check.outcome is Outcome.INTERNAL:  # that the fault is ours is said at every level
-            yield wording.NOT_YOURS
-
     def mistake(self, name: str) -> str:
         again = ("mistake", name) in self.told
         self.told.add(("mistake", name))
@@ -177,9 +160,25 @@ class _Teller:
         return sentence(said, SENTENCE + 2 * NAME)
 
 
+def _word(check: CheckResult) -> str:
+    if check.outcome is Outcome.PASS:
+        return "passed"
+    is_all = check.outcome is Outcome.FAIL and check.level == "verdict"
+    return "failed" if is_all else wording.short(check.outcome)
+
+
+def _said(check: CheckResult) -> Iterator[str]:
+    if check.level != "verdict":
+        if check.outcome is not Outcome.NOT_STARTED:
+            yield sentence(wording.explanation(check))
+    elif check.outcome is Outcome.INTERNAL:  # that the fault is ours is said at every level
+        yield wording.NOT_YOURS
+
+
 def view_of(report: Report, level: Level = "all") -> ReportView:
     """Return what the page of a report says at this level, and nothing that is above it."""
-    teller = _Teller(level, {known.name: known.says for known in report.mistakes})
+    report = for_student(report, level)
+    teller = _Teller({known.name: known.says for known in report.mistakes})
     parts = tuple(_part(name, checks, teller) for name, checks in by_part(report.checks).items())
     untold = {known.name for known in report.mistakes} - {check.mistake for check in report.checks}
     mistakes = [teller.mistake(known.name) for known in report.mistakes if known.name in untold]
@@ -192,10 +191,10 @@ def view_of(report: Report, level: Level = "all") -> ReportView:
         share=_share(earned, possible),
         headline=_headline(report),
         parts=parts,
-        mistakes=tuple(mistakes) if teller.shows("all") else (),
-        repairs=tuple(_repairs(report)) if teller.shows("message") else (),
+        mistakes=tuple(mistakes),
+        repairs=tuple(_repairs(report)),
         notes=(wording.UNCONFINED,) if report.isolation == "process" else (),
-        facts=tuple(_facts(report, with_seed=teller.shows("counterexample"))),
+        facts=tuple(_facts(report, with_seed=at_least(level, "counterexample"))),
     )
 
 

@@ -15,9 +15,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from grader.model import Report
+from grader.model import Level, Report
 from grader.report import wording
-from grader.report.feedback import Level, line, sentence, view_of
+from grader.report.feedback import line, sentence, view_of
 
 _TEMPLATES = Path(__file__).parent / "templates"
 

@@ -13,6 +13,7 @@ from grader.report import wording
 from grader.report.checks_on_paper import CheckPainter
 from grader.report.paper import Paper
 from grader.report.parts import FINE, State, by_part, points_of, summary, to_begin_with, wrong
+from grader.report.student import for_student
 
 _REPAIRS = 6
 _NAME = 24
@@ -44,7 +45,7 @@ def render(
 
     ``again`` says how to have changed work graded.
     """
-    paper = Paper(console)
+    report, paper = for_student(report), Paper(console)
     if detail is Detail.QUIET:
         _quiet(report, paper)
         return

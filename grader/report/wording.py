@@ -54,8 +54,8 @@ def explanation(check: CheckResult) -> str:
 
 
 def hint(check: CheckResult) -> str:
-    """Return the author's hint, or the usual cause of such an outcome."""
-    return check.hint or _USUAL_CAUSE.get(check.outcome, "")
+    """Return the author's hint, or the usual cause of such an outcome; "" where hints are above the level."""
+    return (check.hint or _USUAL_CAUSE.get(check.outcome, "")) if check.level == "all" else ""
 
 
 def mistake(name: str, says: str = "", *, again: bool = False) -> str:
