@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from grader.cli import (
     batch,
+    ci,
     dev,
     doctor,
     exercises,
@@ -38,6 +39,7 @@ app = Commands(
         "reset": reset.reset,
         "watch": watch.watch,
         "batch": batch.batch,
+        "ci": ci.ci,
         "status": status.status,
         "export": export.export,
         "report": report.report,

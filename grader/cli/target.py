@@ -15,7 +15,7 @@ from grader.model import Submission
 
 _KINDS = (".py", ".ipynb")
 _ALONE = (*_KINDS, ".zip")
-_COMMANDS = ("list", "show", "start", "hint", "reset", "watch", "batch", "status", "export", "doctor")
+_COMMANDS = ("list", "show", "start", "hint", "reset", "watch", "batch", "ci", "status", "export", "doctor")
 
 
 @dataclass(frozen=True)

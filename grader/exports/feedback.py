@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from grader.model import CheckResult, ExerciseInfo, NamedMistake, Outcome, Report, Score
 from grader.report import wording
@@ -14,6 +14,7 @@ from grader.report.student import for_student
 # A report that was read back has the words alone: its JSON promises no key for either.
 _WAITS = re.compile(r"not run, because (.+) did not pass")
 _RAISED = re.compile(r"\braised ([^\W\d][\w.]*)(?:: (.*))?", re.DOTALL)
+_OF_A_PART = (Outcome.ERROR, Outcome.TIMEOUT, Outcome.MEMORY, Outcome.CRASH)
 OURS = "The grader itself failed here; this is not the student's fault and costs no points."
 
 
@@ -108,6 +109,32 @@ def told(reports: Sequence[Report]) -> list[Told]:
             fresh.append(Told(report.exercise, check, *place, sentence))
         found += fresh
     return found
+
+
+def gathered(checks: Sequence[Told]) -> list[Told]:
+    """Return the words with those said once that hold for a whole part, or for all parts not started."""
+    groups: dict[object, list[Told]] = {}
+    for place, one in enumerate(checks):
+        if one.check.outcome is Outcome.NOT_STARTED:
+            key: object = Outcome.NOT_STARTED
+        else:
+            key = (one.task, one.text) if one.check.outcome in _OF_A_PART else place
+        groups.setdefault(key, []).append(one)
+    return [_as_one(group) for group in groups.values()]
+
+
+def _as_one(group: Sequence[Told]) -> Told:
+    first = group[0]
+    if len(group) == 1:
+        return first
+    check = replace(
+        first.check,
+        part=", ".join(dict.fromkeys(one.check.part for one in group)),
+        description=wording.counted(len(group), "check"),
+        earned=sum(one.check.earned for one in group),
+        possible=sum(one.check.possible for one in group),
+    )
+    return replace(first, check=check)
 
 
 def total(reports: Sequence[Report]) -> Score:

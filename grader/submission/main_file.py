@@ -23,13 +23,25 @@ def main_of(bundle: Bundle, names: Collection[str], slug: str) -> Submission:
     the names. Raises UsageError where there is none, or no telling.
     """
     _refuse_long_code(bundle)
-    main = _chosen(bundle, frozenset(names), slug)
+    return _among(bundle, _chosen(bundle, frozenset(names), slug), frozenset(names))
+
+
+def named_of(bundle: Bundle, names: Collection[str], filename: str) -> Submission:
+    """Return the bundle as a submission with this main file. Raises UsageError where it is not in it."""
+    _refuse_long_code(bundle)
+    main = next((one for one in bundle.files if one.path == filename), None)
+    if main is None:
+        raise UsageError(f"{bundle.name}: {filename} in it cannot be kept; give the file another name")
+    return _among(bundle, _read(main), frozenset(names))
+
+
+def _among(bundle: Bundle, main: Submission, names: frozenset[str]) -> Submission:
     return replace(
         main,
         filename=f"{bundle.name}/{main.filename}",
         sha256=bundle.sha256(),
         siblings=bundle.files,
-        statements=tuple(_with_stars(main, bundle, frozenset(names))),
+        statements=tuple(_with_stars(main, bundle, names)),
         repairs=(*bundle.repairs(), *_hidden(bundle, main), *main.repairs),
     )
 

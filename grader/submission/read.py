@@ -6,6 +6,7 @@ import codecs
 import os
 import stat
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from grader.errors import UsageError
@@ -13,7 +14,7 @@ from grader.model import Submission
 from grader.submission.archive import read_archive
 from grader.submission.files import TAKEN, file_bytes, input_bytes, printable, unreadable
 from grader.submission.folder import read_folder
-from grader.submission.main_file import main_of
+from grader.submission.main_file import main_of, named_of
 from grader.submission.source import KINDS, read_source
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -41,6 +42,21 @@ def read_submission(path: str | os.PathLike[str], names: Collection[str] = (), s
     if suffix == ".zip":
         return main_of(read_archive(raw, name), names, slug)
     return read_source(name, raw, suffix[1:])
+
+
+def read_beside(path: Path, names: Collection[str] = (), private: Collection[Path] = ()) -> Submission:
+    """Read a ``.py`` or ``.ipynb`` file and the files of its folder, but none in ``private``.
+
+    Raises UsageError where the folder holds more than a submission may.
+    """
+    folder = path.parent.resolve()
+    bundle = read_folder(folder, _folder_name(folder))
+    kept = [one for one in bundle.files if not _lies_in(folder / one.path, private)]
+    return named_of(replace(bundle, files=tuple(kept)), names, path.name)
+
+
+def _lies_in(path: Path, folders: Collection[Path]) -> bool:
+    return any(path.is_relative_to(folder.resolve()) for folder in folders)
 
 
 def _suffix(name: str) -> str:
