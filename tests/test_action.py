@@ -230,6 +230,7 @@ def test_the_workflow_names_inputs_that_there_are() -> None:
 # --- GitLab --------------------------------------------------------------------------------------------
 
 
+@pytest.mark.gate
 @confined
 def test_the_gitlab_job_grades_the_example_repository(tmp_path: Path) -> None:
     """Its scripts leave the JUnit file that the artifact names, and fail the job as there is a mistake."""

@@ -34,6 +34,7 @@ LAYERS = (
     ("grader.about", "grader.gradebook"),
     ("grader.repository",),
     ("grader.batch", "grader.exports"),
+    ("grader.gradescope",),
     ("grader.cli", "grader.notebook"),
     ("grader.__main__",),
 )
@@ -81,6 +82,7 @@ PARENTS_ALONE = (
     "grader.repository",
     "grader.batch",
     "grader.exports",
+    "grader.gradescope",
     "grader.cli",
     "grader.notebook",
 )

@@ -59,6 +59,11 @@ def test_a_wheel_carries_what_pages_are_made_of(wheel):
     assert files <= set(wheel)
 
 
+def test_a_wheel_carries_gradescopes_scripts(wheel):
+    """An installed grader makes an autograder's zip."""
+    assert {"grader/gradescope/setup.sh", "grader/gradescope/run_autograder"} <= set(wheel)
+
+
 def test_nothing_secret_goes_where_workers_read(wheel):
     """Solutions and checks are data of the installation, not modules beside the code."""
     secret = [file for file in wheel if "/solutions/" in file or "/exercises/" in file]

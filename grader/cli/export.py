@@ -14,6 +14,7 @@ import click
 from grader.cli import options
 from grader.cli.screen import complain, forgiving
 from grader.cli.status import require
+from grader.course import open_course
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ REPORT = (
     "exercism",
     "check50",
 )
+AUTOGRADER = "gradescope-autograder"
 FILLED = ("canvas", "moodle")
 SHOWN = 20  # of a list of names
 _HELP = f"""Write grades for another program.
@@ -39,6 +41,7 @@ _HELP = f"""Write grades for another program.
 \b
 Of a class: {" ".join(CLASS)}
 Of one submission: {" ".join(REPORT)}
+Of exercises: {AUTOGRADER} [E...], the zip that grades them at Gradescope
 """
 
 
@@ -47,6 +50,7 @@ class Asked:
     """What was asked for on the command line."""
 
     form: str
+    exercises: tuple[str, ...]
     output: str
     gradebook: str
     policy: Policy
@@ -57,10 +61,13 @@ class Asked:
     column: str | None
     submitted_at: str | None
     level: Level | None
+    course: Path | None
+    extra_index_url: str | None
 
 
 @click.command("export", help=_HELP)
-@click.argument("form", type=click.Choice([*CLASS, *REPORT]), metavar="FORMAT")
+@click.argument("form", type=click.Choice([*CLASS, *REPORT, AUTOGRADER]), metavar="FORMAT")
+@click.argument("exercises", nargs=-1, metavar="[E]...")
 @click.option("-o", "output", default="-", metavar="PATH", help="Where to (default: standard output).")
 @options.gradebook
 @options.policy
@@ -75,10 +82,19 @@ class Asked:
 )
 @options.level
 @click.option("--submitted-at", metavar="TIME", help="When the commit was made, for classroom50.")
+@options.course
+@click.option(
+    "--extra-index-url",
+    metavar="URL",
+    help=f"A further package index for {AUTOGRADER}, such as one with builds of torch for the CPU.",
+)
 def export(**given: Any) -> int:
     """Write grades for another program."""
     asked = Asked(**given)
     _fits(asked)
+    if asked.form == AUTOGRADER:
+        _write([_autograder(asked)], asked.output)
+        return 0
     if asked.form in REPORT:
         from grader.report.student import for_student
 
@@ -92,6 +108,12 @@ def export(**given: Any) -> int:
 def _fits(asked: Asked) -> None:
     """Refuse options that this format does not take, or lacks."""
     filled = asked.form in FILLED
+    if asked.form == AUTOGRADER and asked.output == "-":
+        raise UsageError(f"{AUTOGRADER} is a zip with solutions in it: say where to with -o autograder.zip")
+    if asked.form != AUTOGRADER and (asked.exercises or asked.course or asked.extra_index_url):
+        raise UsageError(
+            f"{asked.form} takes no exercises, --course and --extra-index-url; {AUTOGRADER} does"
+        )
     if asked.form in CLASS and asked.report is not None:
         raise UsageError(f"{asked.form} is of a class and takes --gradebook, not --report")
     if filled and asked.template is None:
@@ -106,6 +128,14 @@ def _fits(asked: Asked) -> None:
         raise UsageError(f"{asked.form} has no words for students, so it takes no --level")
     if asked.form == "classroom50" and asked.submitted_at is None:
         raise UsageError("classroom50 needs --submitted-at TIME, when the commit was made")
+
+
+def _autograder(asked: Asked) -> bytes:
+    from grader.gradescope import autograder_zip
+
+    course = open_course(asked.course)
+    chosen = [course.find(name) for name in asked.exercises] or list(course.exercises)
+    return autograder_zip(chosen, asked.extra_index_url or "")
 
 
 def _of_reports(asked: Asked, reports: list[Report]) -> bytes:
