@@ -16,6 +16,7 @@ import made_reports
 import markdown_it
 import nbformat
 import pytest
+import secret_course
 
 from grader.cli import main
 from grader.cli.ci_run import require_own_imports
@@ -24,7 +25,7 @@ from grader.exports.github import MOST, annotation_lines
 from grader.exports.repository import repository_summary
 from grader.model import Outcome
 from grader.report.as_json import from_json
-from grader.repository import Kind, LeftOut, find_files, root_of
+from grader.repository import Kind, LeftOut, find_files, link_on_the_way, root_of
 from grader.worker.confine import layers
 
 ROOT = Path(__file__).parent.parent
@@ -276,6 +277,21 @@ def test_annotations_can_be_clicked(hostile: Run) -> None:
 # --- elsewhere than in Actions ---------------------------------------------------------------------------
 
 
+@pytest.mark.gate
+@confined
+def test_what_is_hidden_from_students_is_in_nothing_that_is_written(tmp_path: Path) -> None:
+    """The repository is the student's, so that the JSON says no more than the screen."""
+    course = secret_course.write_course(tmp_path / "course")
+    repository = tmp_path / "repository"
+    repository.mkdir()
+    (repository / "work.py").write_text(secret_course.TALKATIVE)
+    done = run(repository, tmp_path, ".", "--course", str(course))
+    written = [done.out, done.err, done.summary, json.dumps(done.reports)]
+    written.append((tmp_path / "junit.xml").read_text(encoding="utf-8"))
+    assert done.code == 1
+    assert [mark for text in written for mark in secret_course.MARKS if mark in text] == []
+
+
 @confined
 def test_an_ordinary_terminal_reads_like_grade(tmp_path: Path) -> None:
     """Without GITHUB_ACTIONS there is no command in the output, and all right is exit code 0."""
@@ -356,6 +372,15 @@ def test_a_link_that_the_workflow_names_is_not_followed(here: Path, capsys) -> N
     (here / "hw").symlink_to(ROOT / "examples")
     assert main(["ci", "homework.py", "hw/right.py", str(here / "hw")]) == 2
     assert capsys.readouterr().out.count("a link; links are not followed") == 3
+
+
+def test_a_link_outside_the_repository_is_the_callers(here: Path) -> None:
+    """Such as /dev/stdout; one within is the student's, also one that stands in the middle of a path."""
+    (here.parent / "out").symlink_to(here.parent)
+    (here / "in").symlink_to(here.parent)
+    assert link_on_the_way(here.parent / "out" / "summary.md", here) is None
+    assert link_on_the_way(Path("in/summary.md"), here) == here / "in"
+    assert link_on_the_way(here.parent / "out" / "repository" / "in" / "x", here) is not None
 
 
 def test_the_course_in_the_repository_is_no_submission(here: Path) -> None:

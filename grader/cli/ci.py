@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, callback=options.seed, metavar="N")
 @click.option("--timeout", type=float, callback=options.seconds, metavar="S", help="Seconds a part may take.")
 @click.option("--run-all", is_flag=True, help="Run every cell of a notebook, also what nothing graded needs.")
+@options.level
 @click.option("--exit-zero", is_flag=True, help="Exit with 0 though something did not pass.")
 @click.option("-v", "--verbose", is_flag=True, help="Also what passed, what the code printed, and times.")
 @click.option("-q", "--quiet", is_flag=True, help="Only the scores and the names of what did not pass.")

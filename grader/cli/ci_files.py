@@ -41,7 +41,7 @@ def require_safe(outputs: Outputs, root: Path) -> None:
     written: dict[Path, str] = {}
     for option, name in outputs.files():
         path = Path(name)
-        if link_on_the_way(path, root) is not None:
+        if link_on_the_way(path, root) is not None:  # outside the repository links are the caller's
             raise UsageError(f"{option} {name}: a link is on the way; write outside the repository")
         if path.suffix.lower() in _CODE:
             raise UsageError(f"{option} would write over a submission; give another file")

@@ -15,7 +15,8 @@ from grader.cli.ci_files import Outputs, require_safe
 from grader.cli.screen import Screen, console_on
 from grader.course import Course
 from grader.errors import ExerciseError, UsageError
-from grader.model import Report
+from grader.model import Level, Report
+from grader.report.student import for_student
 from grader.report.wording import counted
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Request:
     seed: int
     timeout: float | None
     run_all: bool
+    level: Level | None
     exit_zero: bool
     verbose: bool
     quiet: bool
@@ -72,8 +74,9 @@ class Run:
                     left_out.append(answer)
                     self.failed |= answer.kind is Kind.FAULT
                 else:
-                    reports.append(answer)
-                    self._show(answer)
+                    # The repository is the student's, and so is all that is written there, JSON too.
+                    reports.append(for_student(answer, self._request.level or "all"))
+                    self._show(reports[-1])
         self._conclude(reports)
         return reports, left_out
 

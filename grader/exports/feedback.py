@@ -133,6 +133,7 @@ def _as_one(group: Sequence[Told]) -> Told:
         description=wording.counted(len(group), "check"),
         earned=sum(one.check.earned for one in group),
         possible=sum(one.check.possible for one in group),
+        hidden=all(one.check.hidden for one in group),
     )
     return replace(first, check=check)
 

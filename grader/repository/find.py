@@ -68,9 +68,9 @@ def find_files(paths: Iterable[Path], root: Path, private: Collection[Path] = ()
 def link_on_the_way(path: Path, root: Path) -> Path | None:
     """Return the first link in a path below the root: whoever owns the repository made it."""
     path = Path(os.path.abspath(path))  # noqa: PTH100 - without resolving, which would follow it
-    inside = next((above for above in (path, *path.parents) if _is_same(above, root)), path.parent)
-    below = [one for one in reversed((path, *path.parents)) if one != inside and one.is_relative_to(inside)]
-    return next((one for one in below if _is_link(one)), None)
+    above = [*reversed(path.parents), path]
+    starts = [place for place, one in enumerate(above) if _is_same(one, root)]
+    return next((one for one in above[starts[0] + 1 :] if _is_link(one)), None) if starts else None
 
 
 class _Search:
@@ -84,7 +84,7 @@ class _Search:
     def begin(self, path: Path) -> None:
         """Take a path that the caller named: a file, or a folder with all below it."""
         shown = printable(str(path))
-        link = link_on_the_way(path, self._root)
+        link = link_on_the_way(path, self._root) or (path if _is_link(path) else None)
         if link is not None:
             self._leave(link, LINK)
             return
