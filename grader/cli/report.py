@@ -1,4 +1,4 @@
-"""``grade report --out DIR``: a feedback page for each student and exercise of a gradebook."""
+"""``grade report --out DIR``: a feedback page for each student and exercise, and the class report."""
 
 from __future__ import annotations
 
@@ -10,9 +10,10 @@ import click
 from grader.cli import options
 from grader.cli.status import require
 from grader.errors import UsageError
+from grader.report.wording import counted
 
 if TYPE_CHECKING:
-    from grader.gradebook import Policy
+    from grader.gradebook import Gradebook, Policy
     from grader.model import Level
 
 
@@ -23,18 +24,44 @@ if TYPE_CHECKING:
 @options.gradebook
 @options.policy
 @options.level
-def report(out: Path, gradebook: str, policy: Policy, level: Level | None) -> int:
-    """Write a feedback page for each student and exercise."""
+@click.option("--only", type=click.Choice(["students", "class"]), help="Write only these pages.")
+def report(out: Path, gradebook: str, policy: Policy, level: Level | None, only: str | None) -> int:
+    """Write a feedback page for each student and exercise, and the class report for staff."""
     options.require_pages()
-    from grader.exports.pages import write_pages
-    from grader.gradebook import chosen_grades, open_gradebook
+    from grader.gradebook import open_gradebook
 
     require(gradebook)
     with open_gradebook(gradebook) as book:
-        grades = chosen_grades(book, policy)
         try:
-            write_pages(book, grades, out, level or "all")
+            if only != "class":
+                _write_students(book, policy, out, level or "all")
+            if only != "students":
+                _write_class(book, policy, out)
         except OSError as problem:
             raise UsageError(f"--out cannot write {problem.filename or out} ({problem.strerror})") from None
-    click.echo(f"Wrote {len(grades)} page{'' if len(grades) == 1 else 's'} to {out / 'students'}.")
     return 0
+
+
+def _write_students(book: Gradebook, policy: Policy, out: Path, level: Level) -> None:
+    from grader.exports.pages import write_pages
+    from grader.gradebook import chosen_grades
+
+    grades = chosen_grades(book, policy)
+    write_pages(book, grades, out, level)
+    click.echo(f"Wrote {counted(len(grades), 'page')} to {out / 'students'}.")
+
+
+def _write_class(book: Gradebook, policy: Policy, out: Path) -> None:
+    from grader.class_report import Places, class_pages
+    from grader.exports.output import replace_file
+    from grader.exports.pages import page_place, safe_name
+
+    def feedback(student: str, exercise: str) -> str:
+        place = page_place(student, exercise)
+        return f"../{place}" if (out / place).is_file() else ""
+
+    for page in class_pages(book, policy, Places(feedback, safe_name)):
+        path = out / "class" / page.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        replace_file(path, [page.text.encode()])
+    click.echo(f"Wrote the class report, for staff, to {out / 'class' / 'index.html'}.")

@@ -26,9 +26,14 @@ _OTHERS = re.compile(r"[^a-z0-9]+", re.ASCII)
 def write_pages(book: Gradebook, grades: Iterable[Grade], folder: Path, level: Level) -> None:
     """Write the page of each grade, in place of an earlier one; no other file is touched."""
     for grade in grades:
-        path = folder / "students" / safe_name(grade.student) / f"{safe_name(grade.exercise)}.html"
+        path = folder / page_place(grade.student, grade.exercise)
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, [page_of(book, grade, level).encode()])
+
+
+def page_place(student: str, exercise: str) -> str:
+    """Return where a page lies in the folder of all of them, with slashes."""
+    return f"students/{safe_name(student)}/{safe_name(exercise)}.html"
 
 
 def page_of(book: Gradebook, grade: Grade, level: Level) -> str:

@@ -20,6 +20,7 @@ from grader.report import wording
 from grader.report.feedback import line, sentence, view_of
 
 _TEMPLATES = Path(__file__).parent / "templates"
+STYLE = _TEMPLATES / "style.css"
 
 
 def page(reports: Sequence[Report], level: Level = "all", *, student: str = "") -> str:
@@ -57,22 +58,22 @@ def _below(filename: str, student: str) -> str:
 
 
 def _rendered(template: str, **given: object) -> str:
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    made = _environment().get_template(template)
-    # Markup: the style is our own file, and escaping would change its hash.
-    return made.render(style=Markup(style), style_hash=f"sha256-{digest}", **given)
+    return environment().get_template(template).render(**given)
+
+
+def source(name: str, *files: Path) -> dict[str, str]:
+    """Return our own style or script as a template's words NAME and NAME_hash; the policy allows the hash."""
+    text = "".join(file.read_text(encoding="utf-8") for file in files)
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    # Markup: the files are our own, and escaping would change the hash.
+    return {name: Markup(text), f"{name}_hash": f"sha256-{digest}"}
 
 
 @cache
-def _style() -> str:
-    return (_TEMPLATES / "style.css").read_text(encoding="utf-8")
-
-
-@cache
-def _environment() -> Environment:
+def environment(*folders: Path) -> Environment:
+    """Return the templates of these folders, which may use those of the feedback pages."""
     made = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
+        loader=FileSystemLoader([*folders, _TEMPLATES]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -83,5 +84,6 @@ def _environment() -> Environment:
         "count": wording.counted,
         "repaired": wording.REPAIRED,
         "replay_note": wording.REPLAY.rstrip(":"),
+        **source("style", STYLE),
     }
     return made
