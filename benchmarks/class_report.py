@@ -5,7 +5,7 @@
     python benchmarks/class_report.py --keep FOLDER       leave everything there, and use it again
 
 Some real submissions of tests/submissions are graded once. Their reports are spread over made-up
-students, who are right more or less often, as in a class; a few files cannot be read, and a few
+students, part by part, who are right more or less often, as in a class; a few files cannot be read, and a few
 reports are withheld. The pages are opened in an installed chromium, from the disk.
 """
 
@@ -31,14 +31,15 @@ from grader.classroom import Attempt, Student
 from grader.course import open_course
 from grader.gradebook import Gradebook, Key, open_gradebook
 from grader.grading import Options, grade
-from grader.model import Outcome, Report, Score, SubmissionInfo
+from grader.model import CheckResult, NamedMistake, Outcome, Report, Score, SubmissionInfo
 from grader.prepared import Prepared
 from grader.report.as_json import from_json, to_json
+from grader.report.parts import by_part
 from grader.submission import read_submission
 from grader.worker.launch import open_workers
 
 ROOT = Path(__file__).parents[1]
-WRONG = 16  # files of each exercise that are graded
+WRONG = 24  # files of each exercise that are graded
 ABSENT, UNREADABLE, OURS = 0.04, 0.01, 0.004  # shares of what is handed in
 FIRST_NAMES = ("Ada", "Bo", "Chidi", "Dana", "Émile", "Fatima", "Goran", "Hana", "Ines", "Jun")
 LAST_NAMES = ("Archer", "Baker", "Carter", "Dyer", "Fisher", "Gardner", "Hunter", "Mason", "Porter", "Weaver")
@@ -110,11 +111,35 @@ def make_class(path: Path, reports: list[Report], students: int) -> None:
             skill = chance.betavariate(2.5, 1.5)
             for exercise in exercises:
                 those = [one for one in reports if one.exercise.id == exercise]
-                right = [one for one in those if one.outcome is Outcome.PASS]
-                wrong = [one for one in those if one.outcome is not Outcome.PASS]
-                # Some mistakes are much commoner than others.
-                picked = wrong[min(int(chance.expovariate(0.25)), len(wrong) - 1)]
-                hand_in(book, student, chance.choice(right) if chance.random() < skill else picked, chance)
+                hand_in(book, student, mixed(those, skill, chance), chance)
+
+
+def mixed(reports: list[Report], skill: float, chance: random.Random) -> Report:
+    """Return a report with each part out of one of these: a right one as often as skill allows."""
+    right = [one for one in reports if one.outcome is Outcome.PASS]
+    checks: list[CheckResult] = []
+    said: dict[str, NamedMistake] = {}
+    for part, those in by_part(right[0].checks).items():
+        answers = [(one, by_part(one.checks)[part]) for one in reports]
+        wrong = [pair for pair in answers if any(check.outcome is not Outcome.PASS for check in pair[1])]
+        draw = chance.random()
+        if draw < skill or not wrong:
+            checks += those
+        elif draw > 0.97:
+            checks += [replace(check, outcome=Outcome.NOT_STARTED, earned=0) for check in those]
+        else:  # some mistakes are much commoner than others
+            common = wrong[min(int(chance.expovariate(0.7)), len(wrong) - 1)]
+            picked, theirs = common if chance.random() < 0.85 else chance.choice(wrong)
+            checks += theirs
+            said |= {known.name: known for known in picked.mistakes if part in known.parts}
+    earned = sum(check.earned for check in checks)
+    outcome = (
+        Outcome.PASS if earned == right[0].score.possible else Outcome.PARTIAL if earned else Outcome.FAIL
+    )
+    score = replace(right[0].score, earned=earned)
+    return replace(
+        right[0], checks=tuple(checks), mistakes=tuple(said.values()), score=score, outcome=outcome
+    )
 
 
 def hand_in(book: Gradebook, student: Student, report: Report, chance: random.Random) -> None:

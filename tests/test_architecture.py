@@ -33,7 +33,7 @@ LAYERS = (
     ("grader.authoring",),
     ("grader.about", "grader.gradebook"),
     ("grader.repository",),
-    ("grader.batch", "grader.exports"),
+    ("grader.batch", "grader.exports", "grader.class_report"),
     ("grader.gradescope",),
     ("grader.cli", "grader.notebook"),
     ("grader.__main__",),
@@ -43,6 +43,7 @@ LEVELS = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 # Narrower than the layers: these rooms import nothing else of the house.
 ONLY = {
     "grader.report": {"grader.model", "grader.errors"},
+    "grader.class_report": {"grader.gradebook", "grader.report", "grader.model", "grader.errors"},
     "grader.progress": {"grader.model", "grader.report"},
     "grader.course": {"grader.errors"},
     "grader.submission": {"grader.model", "grader.errors"},
@@ -83,6 +84,7 @@ PARENTS_ALONE = (
     "grader.batch",
     "grader.exports",
     "grader.gradescope",
+    "grader.class_report",
     "grader.cli",
     "grader.notebook",
 )

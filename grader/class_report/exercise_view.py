@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from grader.class_report.clusters import Cluster
 from grader.class_report.items import Item
 from grader.class_report.read import Person
 from grader.class_report.statistics import BINS, OfExercise, Spread
-from grader.class_report.views import NO_NUMBER, Cell, Linked, Links, percent, who
+from grader.class_report.views import NO_NUMBER, Cell, Linked, Links, check_title, percent, who
 from grader.class_report.words import Example, Words
 from grader.model import Outcome
 from grader.report import wording
 from grader.report.feedback import Box, box, line, sentence
 
 HARD, BLIND = 0.3, 0.1  # below them a check is marked: few pass it; passing says nothing of the rest
-_CHECKS = 6  # of a mistake, that are listed
+_CHECKS = 4  # of a mistake, that are listed
 
 
 @dataclass(frozen=True)
@@ -167,24 +167,27 @@ def _left_out(one: OfExercise) -> str:
 
 
 def _item(item: Item, words: Words) -> ItemRow:
-    share = item.share
+    share, known = item.share, words.checks.get((item.part, item.name))
     return ItemRow(
         part=line(item.part) or "whole file",
         name=line(item.name),
-        description=sentence(words.descriptions.get((item.part, item.name), "")),
+        description=sentence(known.description) if known else "",
         passed=Cell(percent(share), share),
         share=None if share is None else round(100 * share),
         lost=Cell(f"{item.lost:,}" if item.possible else NO_NUMBER, item.lost if item.possible else None),
         seconds=Cell(_seconds(item.seconds), item.seconds),
         fit=Cell(NO_NUMBER if item.fit is None else f"{item.fit:.2f}".replace("-", "\u2212"), item.fit),
-        note=_note(item),
+        note=", ".join(_notes(item, is_hidden=bool(known and known.hidden))),
     )
 
 
-def _note(item: Item) -> str:
+def _notes(item: Item, *, is_hidden: bool) -> Iterator[str]:
+    if is_hidden:
+        yield "hidden from students"
     if item.share is not None and item.share < HARD:
-        return "hard"
-    return "tells nobody apart" if item.fit is not None and item.fit < BLIND else ""
+        yield "hard"
+    elif item.fit is not None and item.fit < BLIND:
+        yield "tells nobody apart"
 
 
 def _seconds(seconds: float | None) -> str:
@@ -202,7 +205,7 @@ class _Clusters:
     def named(self, one: Cluster, place: int) -> ClusterView:
         example = self.words.examples.get(one.place)
         says = sentence(example.says) if example else ""
-        where = ", ".join(f"{line(part)} {line(name)}" for part, name in one.checks[:_CHECKS])
+        where = ", ".join(check_title(*check) for check in one.checks[:_CHECKS])
         more = len(one.checks) - _CHECKS
         seen = f"Seen in {where}{f' and {more} more' if more > 0 else ''}."
         return self._view(one, anchor(place), line(one.mistake), says, seen, example)
@@ -210,8 +213,9 @@ class _Clusters:
     def unnamed(self, one: Cluster, place: int) -> ClusterView:
         [(part, name)] = one.checks
         ended = ", ".join(f"{count} {wording.short(Outcome(outcome))}" for outcome, count in one.outcomes)
-        says = sentence(self.words.descriptions.get((part, name), ""))
-        title = f"{line(part) or 'whole file'} {line(name)}"
+        known = self.words.checks.get((part, name))
+        says = sentence(known.description) if known else ""
+        title = check_title(part, name)
         return self._view(
             one, f"failure-{place + 1}", title, says, f"{ended}.", self.words.examples.get(one.place)
         )
@@ -237,7 +241,7 @@ class _Clusters:
         person = self.people[one.graded.grade.student]
         return ExampleView(
             student=Linked(who(person), self.links.to_feedback(one.graded)),
-            check=f"{line(one.check.part)} {line(one.check.name)}",
+            check=check_title(one.check.part, one.check.name),
             said=sentence(wording.explanation(one.check)),
             given=box("input", shown.arguments) if shown else None,
             compared=(box("expected", shown.expected), box("actual", shown.actual)) if shown else (),

@@ -9,7 +9,7 @@ from grader.class_report.clusters import largest
 from grader.class_report.exercise_view import Bars, anchor, bars, versions
 from grader.class_report.read import Graded, Person
 from grader.class_report.statistics import Attention, OfExercise, Statistics, Stopped
-from grader.class_report.views import NO_NUMBER, Cell, Linked, Links, Strip, percent, strips, who
+from grader.class_report.views import NO_NUMBER, Cell, Linked, Links, Strip, check_title, percent, strips, who
 from grader.class_report.words import Words
 from grader.model import Outcome
 from grader.report import wording
@@ -131,10 +131,10 @@ def _entry(one: Graded, what: str, people: Mapping[str, Person], links: Links) -
 
 
 def _broken(one: Graded) -> str:
-    names = [f"{check.part} {check.name}" for check in one.checks if check.outcome == Outcome.INTERNAL]
+    names = [check_title(check.part, check.name) for check in one.checks if check.outcome == Outcome.INTERNAL]
     if not names:
         return one.grade.problem or "the grader broke"
-    return f"could not be judged: {', '.join(line(name) for name in names)}"
+    return f"could not be judged: {', '.join(names)}"
 
 
 def _ended(one: Stopped) -> str:

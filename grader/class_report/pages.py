@@ -28,9 +28,7 @@ _COUNTS = {"latest": "the latest attempt counts", "best": "the best attempt coun
 class Places:
     """Where other files lie, and what ours are called."""
 
-    feedback: Callable[
-        [str, str], str
-    ]  # student and exercise: the page as seen from our folder, or ""
+    feedback: Callable[[str, str], str]  # student and exercise: the page as seen from our folder, or ""
     name: Callable[[str], str]  # a file's name for an exercise
 
 

@@ -102,6 +102,12 @@ def who(person: Person) -> str:
     return f"{name} ({key})" if name and name != key else key
 
 
+def check_title(part: str, name: str) -> str:
+    """Return a check's name with its part, unless it begins with it."""
+    part, name = line(part) or "whole file", line(name)
+    return name if name.startswith(part) else f"{part} {name}"
+
+
 def percent(share: float | None) -> str:
     """Return "63 %". Only all is 100 %, and only nothing is 0 %."""
     if share is None:

@@ -33,7 +33,7 @@ class Words:
     """The texts of one exercise. What no report tells is missing."""
 
     title: str
-    descriptions: dict[tuple[str, str], str]
+    checks: dict[tuple[str, str], CheckResult]  # one verdict of each check, by part and name
     examples: dict[Place, Example]  # of each cluster, by its place
 
 
@@ -46,32 +46,31 @@ class Teller:
 
     def words(self, one: OfExercise) -> Words:
         """Return the texts of an exercise."""
-        title, descriptions = self._descriptions(one)
+        title, checks = self._checks(one)
         clusters = (*one.mistakes, *one.failures)
         examples = {each.place: found for each in clusters if (found := self._example(each))}
-        return Words(title, descriptions, examples)
+        return Words(title, checks, examples)
 
-    def _descriptions(self, one: OfExercise) -> tuple[str, dict[tuple[str, str], str]]:
+    def _checks(self, one: OfExercise) -> tuple[str, dict[tuple[str, str], CheckResult]]:
         title = ""
-        found: dict[tuple[str, str], str] = {}
+        found: dict[tuple[str, str], CheckResult] = {}
         missing = {(item.part, item.name) for item in one.items}
         for graded in self._one_of_each(one):
             report = self._report(graded.grade)
-            title = report.exercise.title if report else title
-            found |= {
-                (check.part, check.name): check.description for check in (report.checks if report else ())
-            }
+            if report is not None:
+                title = title or report.exercise.title
+                found = {(check.part, check.name): check for check in report.checks} | found
             if missing <= set(found):
                 break
         return title, found
 
     def _one_of_each(self, one: OfExercise) -> Iterable[Graded]:
-        """Return a submission for each version and set of checks, the older versions first."""
+        """Return a submission for each version and set of checks, the commonest version first."""
         kinds = {
             (graded.version, tuple((c.part, c.name) for c in graded.checks)): graded for graded in one.graded
         }
         order = {version: place for place, (version, _) in enumerate(one.versions)}
-        return sorted(kinds.values(), key=lambda graded: -order[graded.version])
+        return sorted(kinds.values(), key=lambda graded: order[graded.version])
 
     def _example(self, cluster: Cluster) -> Example | None:
         """Return the shortest example of the first few; those with an input come first."""
