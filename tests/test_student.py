@@ -187,7 +187,7 @@ def test_of_a_class_staff_read_all_and_students_nothing(
         "Identifier,Full name,Email address,Maximum Grade,Grade,Feedback comments\nParticipant 7,S,,9,,\n"
     )
     (tmp_path / "worksheet.csv").write_text(worksheet, encoding="utf-8")
-    assert main(["report", "--gradebook", book, "--out", str(out)]) == 0
+    assert main(["report", "--gradebook", book, "--out", str(out), "--only", "students"]) == 0
     one = ["--gradebook", book, "--student", "s1", "--exercise", "90"]
     for form in OF_REPORTS:
         assert main(["export", form, *one, "-o", str(out / form)]) == 0
@@ -199,6 +199,9 @@ def test_of_a_class_staff_read_all_and_students_nothing(
     capsys.readouterr()
     assert main(["export", "json", "--gradebook", book]) == 0
     assert marks_in(capsys.readouterr().out) != []
+    assert main(["report", "--gradebook", book, "--out", str(out), "--only", "class"]) == 0
+    pages = [path.read_text(encoding="utf-8") for path in (out / "class").rglob("*.html")]
+    assert marks_in("".join(pages)) != []
 
 
 def test_gradescope_shows_a_hidden_check_when_grades_are_published(graded: Graded) -> None:
