@@ -50,6 +50,35 @@ def in_each_reduction(*edges):
     return [{**edge, "reduction": reduction} for edge in edges for reduction in REDUCTIONS]
 
 
+# Code may be right for a few rows and classes alone: up to a size that it counts on, or up to a byte.
+MANY = ((2, 300), (300, 2))
+SOME = ((2, 12), (12, 2))
+
+
+def numbers(n, k):
+    return (torch.arange(float(n * k)) % 7).reshape(n, k)
+
+
+def shares(n, k):
+    """Make n rows of k probabilities."""
+    return (numbers(n, k) + 1) / (numbers(n, k) + 1).sum(dim=1, keepdim=True)
+
+
+def spread(n, k):
+    """Make a label for each of n rows, the last class first."""
+    return (k - 1 - 5 * torch.arange(n)) % k
+
+
+def uneven(k):
+    """Make weights of very different size."""
+    return torch.arange(float(k)) % 5 * 8 + 0.0625
+
+
+def with_large(some, *cases):
+    """Return the author's cases of a Given and large ones after them, then a few drawn ones."""
+    return replace(some, name=f"large-{some.name}", edges=(*some.edges, *given("large", *cases).edges), count=8)
+
+
 def labels(n, k):
     """Draw n labels below k."""
     return st.lists(st.integers(0, k - 1), min_size=n, max_size=n).map(torch.tensor)
@@ -71,7 +100,8 @@ def distributions(draw, n, k, *, least=1, most=20, dtype=torch.float32):
     """Draw n rows of k probabilities, none of them 0."""
     row = st.lists(st.integers(least, most), min_size=k, max_size=k)
     counts = torch.tensor([draw(row) for _ in range(n)], dtype=torch.float64)
-    return (counts / counts.sum(dim=1, keepdim=True)).to(dtype)
+    p = (counts / counts.sum(dim=1, keepdim=True)).to(dtype)
+    return p.mT.contiguous().mT if draw(st.booleans()) else p
 
 
 def with_probabilities(*, dtype=torch.float32, largest=5, least=1, most=20, onehot=False):
@@ -106,14 +136,14 @@ def any_reduction(_n, _k):
 
 
 def some_smoothing(_n, _k):
-    return st.sampled_from([0.1, 0.25, 0.5])
+    return st.sampled_from([0.1, 0.25, 0.5, 0.9])
 
 
 @st.composite
 def with_ignored(draw, **more):
     """Draw logits, labels some of which are to be left out, and the ignore_index that says so."""
     n, k = draw(shapes())
-    ignored = draw(st.sampled_from([-100, 255, -1, *(range(k) if k > 1 else ())]))
+    ignored = draw(st.sampled_from([-100, 255, -1, 7, 1000, -1000, *(range(k) if k > 1 else ())]))
     allowed = [label for label in range(k) if label != ignored]
     y = draw(st.lists(st.sampled_from([*allowed, ignored]), min_size=n, max_size=n))
     y[draw(st.integers(0, n - 1))] = draw(st.sampled_from(allowed))
@@ -134,6 +164,7 @@ classes = given(
     strategy=shapes(largest=6).flatmap(lambda shape: together(y=labels(*shape), k=st.just(shape[1]))),
     count=20,
 )
+many_classes = with_large(classes, as_case(y=[1029, 0, 500], k=1030), {"y": spread(300, 3), "k": 3})
 printed_labels = given("printed-labels", as_case(y=[0, 2], k=3))
 entries = given(
     "entries",
@@ -142,10 +173,11 @@ entries = given(
     as_case(p=[[1.0], [1.0]], y=[0, 0]),
     as_case(p=[[0.5, 0.125, 0.375], [0.25, 0.0, 0.75], [0.0, 1.0, 0.0]], y=[2, 0, 1]),
     as_case(p=[[1.0]], y=[0]),
-    {"p": torch.arange(24.0).reshape(2, 12) / 32, "y": torch.tensor([11, 4])},
+    *({"p": torch.arange(24.0).reshape(n, k) / 32, "y": spread(n, k)} for n, k in SOME),
     strategy=labelled("p", low=0.0, high=1.0),
     count=20,
 )
+many_entries = with_large(entries, *({"p": shares(n, k), "y": spread(n, k)} for n, k in MANY))
 printed = given("printed", as_case(p=[[0.1, 0.3, 0.6], [0.3, 0.2, 0.5]], y=[0, 2]))
 float64_entries = given(
     "float64-entries",
@@ -167,9 +199,11 @@ probabilities = given(
     strategy=with_probabilities(),
     count=20,
 )
+many_probabilities = with_large(probabilities, *({"p": shares(n, k), "y": spread(n, k)} for n, k in MANY))
 small_probabilities = given(
     "small-probabilities",
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], y=[1, 0, 0]),
+    *({"p": shares(n, k), "y": spread(n, k)} for n, k in SOME),
     strategy=with_probabilities(largest=4, least=3, most=12),
     count=6,
 )
@@ -177,6 +211,7 @@ float64_probabilities = given(
     "float64-probabilities",
     in_float64(p=[[0.1, 0.9]], y=[0]),
     in_float64(p=[[0.3, 0.7], [0.6, 0.4], [0.2, 0.8]], y=[1, 0, 0]),
+    in_float64(p=[[1e-200, 1.0]], y=[0]),
     strategy=with_probabilities(dtype=torch.float64),
     count=5,
 )
@@ -197,12 +232,16 @@ onehots = given(
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], Y=[[0.0, 1.0], [1.0, 0.0], [1.0, 0.0]]),
     as_case(p=[[0.25, 0.75]], Y=[[1.0, 0.0]]),
     as_case(p=[[1.0], [1.0]], Y=[[1.0], [1.0]]),
+    as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], Y=[[0.0, 1.0]] * 3),
+    {"p": shares(3, 3), "Y": torch.eye(3)[[2, 0, 1]]},
     strategy=with_probabilities(onehot=True),
     count=20,
 )
+many_onehots = with_large(onehots, *({"p": shares(n, k), "Y": torch.eye(k)[spread(n, k)]} for n, k in MANY))
 small_onehots = given(
     "small-onehots",
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], Y=[[0.0, 1.0], [1.0, 0.0], [1.0, 0.0]]),
+    *({"p": shares(n, k), "Y": torch.eye(k)[spread(n, k)]} for n, k in SOME),
     strategy=with_probabilities(onehot=True, largest=4, least=3, most=12),
     count=6,
 )
@@ -210,6 +249,7 @@ float64_onehots = given(
     "float64-onehots",
     in_float64(p=[[0.1, 0.9]], Y=[[1.0, 0.0]]),
     in_float64(p=[[0.3, 0.7], [0.6, 0.4], [0.2, 0.8]], Y=[[0.0, 1.0], [1.0, 0.0], [1.0, 0.0]]),
+    in_float64(p=[[1e-200, 1.0], [0.0, 1.0]], Y=[[1.0, 0.0], [0.0, 1.0]]),
     strategy=with_probabilities(onehot=True, dtype=torch.float64),
     count=5,
 )
@@ -239,11 +279,12 @@ logits = given(
     as_case(logits=[[0.0, 1.0, 3.0], [2.0, 0.0, 1.0], [1.0, 0.0, -1.0]], y=[0, 2, 1]),
     as_case(logits=[[2.0], [0.0]], y=[0, 0]),
     as_case(logits=[[3.0]], y=[0]),
-    {"logits": torch.arange(24.0).reshape(2, 12) % 5, "y": torch.tensor([11, 3])},
-    {"logits": torch.arange(24.0).reshape(12, 2) % 5, "y": torch.arange(12) // 3 % 2},
+    *({"logits": numbers(n, k), "y": spread(n, k)} for n, k in SOME),
+    as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], y=[1, 1, 1]),
     strategy=labelled(),
     count=25,
 )
+many_logits = with_large(logits, *({"logits": numbers(n, k), "y": spread(n, k)} for n, k in MANY))
 equal_logits = given(
     "equal-logits",
     as_case(logits=[[0.0, 0.0]], y=[1]),
@@ -268,6 +309,7 @@ reduced = given(
         as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], y=[0, 0, 1]),
         as_case(logits=[[1.0, 3.0]], y=[0]),
         as_case(logits=[[2.0], [0.0]], y=[0, 0]),
+        {"logits": numbers(13, 11), "y": spread(13, 11)},
     ),
     strategy=labelled(reduction=any_reduction),
     count=15,
@@ -277,6 +319,7 @@ weighted_sums = given(
     as_case(logits=[[0.0, 1.0], [0.0, 1.0], [2.0, 0.0]], y=[0, 1, 1], weight=[1.0, 3.0], reduction="none"),
     as_case(logits=[[0.0, 1.0], [0.0, 1.0], [2.0, 0.0]], y=[0, 1, 1], weight=[1.0, 3.0], reduction="sum"),
     as_case(logits=[[0.0, 1.0, 2.0]], y=[1], weight=[1.0, 0.5, 2.0], reduction="none"),
+    {"logits": numbers(13, 11), "y": spread(13, 11), "weight": uneven(11), "reduction": "none"},
     strategy=labelled(weight=weights, reduction=lambda *_: st.sampled_from(["none", "sum"])),
     count=12,
 )
@@ -285,6 +328,7 @@ weighted_means = given(
     as_case(logits=[[0.0, 1.0], [0.0, 1.0], [2.0, 0.0]], y=[0, 1, 1], weight=[1.0, 3.0]),
     as_case(logits=[[0.0, 1.0, 2.0]], y=[1], weight=[1.0, 0.5, 2.0]),
     as_case(logits=[[0.0, 1.0, 2.0], [1.0, 0.0, 0.0]], y=[1, 2], weight=[2.0, 0.0, 2.0]),
+    {"logits": numbers(13, 11), "y": spread(13, 11), "weight": uneven(11)},
     strategy=labelled(weight=weights),
     count=15,
 )
@@ -295,6 +339,7 @@ ignored_sums = given(
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, 1], ignore_index=1, reduction="none"),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, 255], ignore_index=255, reduction="sum"),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, 1], ignore_index=0, reduction="sum"),
+    {"logits": numbers(13, 11), "y": spread(13, 11), "ignore_index": 10, "reduction": "none"},
     strategy=with_ignored(reduction=lambda *_: st.sampled_from(["none", "sum"])),
     count=12,
 )
@@ -305,6 +350,7 @@ ignored_means = given(
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, 255], ignore_index=255),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0], [1.0, 0.0]], y=[1, 0, 1], ignore_index=0),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0], [1.0, 0.0]], y=[-1, 0, 1], ignore_index=-1),
+    {"logits": numbers(13, 11), "y": spread(13, 11), "ignore_index": 10},
     strategy=with_ignored(),
     count=12,
 )
@@ -322,6 +368,7 @@ all_ignored = given(
     *in_each_reduction(as_case(logits=[[0.0, 1.0]], y=[-100])),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[1, 1], ignore_index=1),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[-100, -100], weight=[1.0, 3.0]),
+    as_case(logits=[[0.0, 1.0]], y=[-100], label_smoothing=0.5),
 )
 smoothed = given(
     "smoothed",
@@ -330,6 +377,8 @@ smoothed = given(
         as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], y=[0, 0, 1], label_smoothing=0.5),
     ),
     as_case(logits=[[2.0], [0.0]], y=[0, 0], label_smoothing=0.1, reduction="mean"),
+    as_case(logits=[[0.0, 1.0, 3.0]], y=[1], label_smoothing=1.0, reduction="mean"),
+    {"logits": numbers(13, 11), "y": spread(13, 11), "label_smoothing": 0.25, "reduction": "mean"},
     strategy=labelled(label_smoothing=some_smoothing, reduction=any_reduction),
     count=15,
 )
@@ -363,6 +412,21 @@ large = given(
     strategy=labelled(low=-400.0, high=400.0),
     count=10,
 )
+large_with_options = replace(
+    large,
+    name="large-with-options",
+    edges=(
+        *large.edges,
+        *given(
+            "each-option",
+            as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], y=[0, 0], weight=[1.0, 3.0]),
+            as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], y=[0, 0], reduction="none"),
+            as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], y=[0, 0], reduction="sum"),
+            as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], y=[0, 1], ignore_index=1),
+            as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], y=[0, 0], label_smoothing=0.5),
+        ).edges,
+    ),
+)
 ruled_out = given(
     "ruled-out",
     as_case(logits=[[0.0, -INF]], y=[0]),
@@ -372,6 +436,9 @@ float64_logits = given(
     "float64-logits",
     in_float64(logits=[[0.1, 3.0]], y=[0]),
     in_float64(logits=[[0.0, 0.1], [1.0, 0.0], [0.0, 2.0]], y=[1, 0, 0], weight=[0.1, 0.7], label_smoothing=0.25),
+    in_float64(logits=[[0.0, 0.1], [1.0, 0.0], [0.0, 2.0]], y=[1, 0, 0], reduction="none"),
+    in_float64(logits=[[0.0, 0.1], [1.0, 0.0], [0.0, 2.0]], y=[1, 0, 0], label_smoothing=0.5, reduction="sum"),
+    in_float64(logits=[[1000.0, 1000.1]], y=[0]),
     strategy=labelled(dtype=torch.float64),
     count=6,
 )
@@ -379,12 +446,14 @@ plain_float64_logits = given(
     "plain-float64-logits",
     in_float64(logits=[[0.1, 3.0]], y=[0]),
     in_float64(logits=[[0.0, 0.1], [1.0, 0.0], [0.0, 2.0]], y=[1, 0, 0]),
+    in_float64(logits=[[1000.0, 1000.1]], y=[0]),
     strategy=labelled(dtype=torch.float64),
     count=6,
 )
 small = given(
     "small",
     as_case(logits=[[0.0, 1.0, -1.0]], y=[1]),
+    *({"logits": numbers(n, k), "y": spread(n, k)} for n, k in SOME),
     strategy=labelled(largest=4),
     count=6,
 )
@@ -405,6 +474,8 @@ kept = given(
     "kept",
     as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], y=[0, 0, 1], weight=[1.0, 3.0]),
     as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, -100], weight=[1.0, 3.0]),
+    as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, -100], weight=[1.0, 3.0], label_smoothing=0.5, reduction="none"),
+    as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, 1], ignore_index=1, reduction="sum"),
     strategy=labelled(weight=weights),
     count=5,
 )
@@ -424,6 +495,7 @@ targets = given(
     as_case(logits=[[0.0, 1.0, 3.0], [2.0, 0.0, 1.0]], Q=[[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
     as_case(logits=[[2.0], [0.0]], Q=[[1.0], [1.0]]),
     as_case(logits=[[10.0, 0.0]], Q=[[1.0, 0.0]]),
+    *({"logits": numbers(n, k), "Q": shares(n, k)} for n, k in MANY),
     strategy=with_targets(),
     count=20,
 )
@@ -438,6 +510,7 @@ reduced_targets = given(
     *in_each_reduction(
         as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], Q=[[0.25, 0.75], [1.0, 0.0], [0.5, 0.5]]),
         as_case(logits=[[0.0, 1.0, 3.0]], Q=[[0.25, 0.5, 0.25]]),
+        {"logits": numbers(13, 11), "Q": shares(13, 11)},
     ),
     strategy=with_targets(reduction=any_reduction),
     count=12,
@@ -448,6 +521,7 @@ weighted_targets = given(
         as_case(logits=[[0.0, 1.0], [2.0, 0.0], [0.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0], [0.5, 0.5]], weight=[1.0, 3.0]),
         as_case(logits=[[0.0, 1.0, 3.0]], Q=[[0.25, 0.5, 0.25]], weight=[1.0, 2.0, 0.0]),
     ),
+    {"logits": numbers(13, 11), "Q": shares(13, 11), "weight": uneven(11), "reduction": "mean"},
     strategy=with_targets(weight=weights, reduction=any_reduction),
     count=15,
 )  # fmt: skip
@@ -465,10 +539,17 @@ large_targets = given(
     as_case(logits=[[0.0, 200.0]], Q=[[0.5, 0.5]]),
     as_case(logits=[[0.0, 1.0], [1000.0, 1001.0]], Q=[[0.5, 0.5], [0.25, 0.75]]),
     as_case(logits=[[-1000.0, -1001.0]], Q=[[0.5, 0.5]]),
+    as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], Q=[[0.5, 0.5], [0.25, 0.75]], weight=[1.0, 3.0]),
+    as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], Q=[[0.5, 0.5], [0.25, 0.75]], reduction="none"),
+    as_case(logits=[[0.0, 200.0], [1000.0, 1001.0]], Q=[[0.5, 0.5], [0.25, 0.75]], reduction="sum"),
 )
 float64_targets = given(
     "float64-targets",
     in_float64(logits=[[0.1, 3.0]], Q=[[0.75, 0.25]]),
+    in_float64(logits=[[0.1, 3.0], [3.0, 0.3]], Q=[[0.75, 0.25], [0.25, 0.75]], weight=[0.1, 0.7]),
+    in_float64(logits=[[0.1, 3.0], [3.0, 0.3]], Q=[[0.75, 0.25], [0.25, 0.75]], weight=[0.1, 0.7], reduction="sum"),
+    in_float64(logits=[[0.1, 3.0], [3.0, 0.3]], Q=[[0.75, 0.25], [0.25, 0.75]], reduction="none"),
+    in_float64(logits=[[1000.0, 1000.1]], Q=[[0.75, 0.25]]),
     strategy=with_targets(dtype=torch.float64),
     count=5,
 )
@@ -477,11 +558,15 @@ small_targets = given(
     as_case(logits=[[0.0, 1.0, -1.0]], Q=[[0.25, 0.5, 0.25]]),
     as_case(logits=[[0.0, 1.0], [2.0, 0.0], [0.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0], [0.5, 0.5]], weight=[1.0, 3.0]),
     as_case(logits=[[0.0, 1.0], [2.0, 0.0], [0.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0], [0.5, 0.5]], reduction="none"),
+    as_case(logits=[[0.0, 1.0], [2.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0]], weight=[1.0, 3.0], reduction="sum"),
     as_case(logits=[[0.0, 1000.0]], Q=[[0.5, 0.5]]),
+    *({"logits": numbers(n, k), "Q": shares(n, k)} for n, k in SOME),
 )
 kept_targets = given(
     "kept-targets",
     as_case(logits=[[0.0, 2.0], [1.0, 0.0], [0.0, 1.0]], Q=[[0.25, 0.75], [1.0, 0.0], [0.5, 0.5]], weight=[1.0, 3.0]),
+    as_case(logits=[[0.0, 2.0], [1.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0]], weight=[1.0, 3.0], reduction="none"),
+    as_case(logits=[[0.0, 2.0], [1.0, 0.0]], Q=[[0.25, 0.75], [1.0, 0.0]], weight=[1.0, 3.0], reduction="sum"),
     strategy=with_targets(weight=weights),
     count=5,
 )
@@ -499,6 +584,7 @@ log_probabilities = given(
     strategy=labelled("log_p", low=-9.0, high=0.0),
     count=20,
 )
+many_logs = with_large(log_probabilities, *({"log_p": shares(n, k).log(), "y": spread(n, k)} for n, k in MANY))
 float64_logs = given(
     "float64-logs",
     in_float64(log_p=[[-0.1, -2.3]], y=[1]),
@@ -508,6 +594,7 @@ float64_logs = given(
 small_logs = given(
     "small-logs",
     as_case(log_p=[[-0.25, -1.5], [-0.75, -0.625], [-2.0, -0.125]], y=[1, 0, 0]),
+    *({"log_p": -1 - numbers(n, k) / 2, "y": spread(n, k)} for n, k in SOME),
     strategy=labelled("log_p", low=-5.0, high=-0.5, largest=4),
     count=5,
 )
@@ -700,7 +787,7 @@ EXERCISE = Exercise(
         never_bool(
             like_reference(
                 "one_hot", "It equals the reference for any labels, also where a class does not occur.", name="one_hot-matches",
-                given=classes, points=1, hint="How many columns does k ask for, and which dtype does the text ask for?",
+                given=many_classes, points=1, hint="How many columns does k ask for, and which dtype does the text ask for?",
             )
         ),
         never_bool(
@@ -717,7 +804,7 @@ EXERCISE = Exercise(
             hint=LABEL,
         ),
         like_reference(
-            "pick", "It takes one entry from each row, that of the label.", name="pick-matches", given=entries, points=2,
+            "pick", "It takes one entry from each row, that of the label.", name="pick-matches", given=many_entries, points=2,
             hint="For n rows there should be n numbers, on one axis. What is the shape of your answer for 1 row, and for 3?",
         ),
         like_reference(
@@ -734,7 +821,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_probs", "It equals the reference on ordinary probabilities.", name="cross_entropy_probs-matches",
-            given=probabilities, points=2, lenient=True, hint=LABEL,
+            given=many_probabilities, points=2, lenient=True, hint=LABEL,
         ),
         law(
             "cross_entropy_probs", "It is a mean over the examples: their order and their number do not matter.",
@@ -762,7 +849,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_onehot", "It equals the reference on ordinary probabilities.", name="cross_entropy_onehot-matches",
-            given=onehots, points=2, lenient=True, hint="How many numbers do you take the mean of, and how many examples are there?",
+            given=many_onehots, points=2, lenient=True, hint="How many numbers do you take the mean of, and how many examples are there?",
         ),
         like_reference(
             "cross_entropy_onehot", "A wrong class of probability 0 counts 0.", name="cross_entropy_onehot-sure",
@@ -794,7 +881,7 @@ EXERCISE = Exercise(
             given=text_logits, points=1, lenient=True, hint="How sure is a model with logits [10, 0]? Is what you are given a probability?",
         ),
         like_reference(
-            "cross_entropy", "It equals the reference on ordinary logits.", name="cross_entropy-matches", given=logits,
+            "cross_entropy", "It equals the reference on ordinary logits.", name="cross_entropy-matches", given=many_logits,
             points=2, lenient=True, hint=LABEL,
         ),
         law(
@@ -863,8 +950,8 @@ EXERCISE = Exercise(
             hint="Which weight belongs to the share of a class that is not the label? And what does an ignored example add?",
         ),
         like_reference(
-            "cross_entropy", "Large logits and large gaps do no harm.", name="cross_entropy-stable", kind="hard", given=large,
-            points=2, lenient=True, hint=BIG,
+            "cross_entropy", "Large logits and large gaps do no harm.", name="cross_entropy-stable", kind="hard",
+            given=large_with_options, points=2, calls=with_options, lenient=True, hint=BIG,
         ),
         like_reference(
             "cross_entropy", "A wrong class with a logit of -inf does no harm.", name="cross_entropy-ruled-out", kind="hard",
@@ -883,7 +970,7 @@ EXERCISE = Exercise(
             "cross_entropy", "Its gradient is right with every option.", name="cross_entropy-gradient-options",
             given=small_with_options, points=1, hint=GRADIENT,
         ),
-        pure("cross_entropy", name="cross_entropy-pure", given=kept, points=1, hint=PURE),
+        pure("cross_entropy", name="cross_entropy-pure", given=kept, points=1, calls=with_options, hint=PURE),
 
         own_work("cross_entropy_soft", watched_targets, calls=with_options),
         like_reference(
@@ -907,21 +994,21 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_soft", "Large logits and large gaps do no harm.", name="cross_entropy_soft-stable", kind="hard",
-            given=large_targets, points=1, lenient=True, hint=BIG,
+            given=large_targets, points=1, calls=with_options, lenient=True, hint=BIG,
         ),
         like_reference(
             "cross_entropy_soft", "float64 stays float64, with all of its digits.", name="cross_entropy_soft-dtype",
-            given=float64_targets, points=1, lenient=True, hint=DTYPE,
+            given=float64_targets, points=1, calls=with_options, lenient=True, hint=DTYPE,
         ),
         slope(
             "cross_entropy_soft", "Its gradient with respect to the logits is right.", name="cross_entropy_soft-gradient",
             given=small_targets, points=1, hint=GRADIENT,
         ),
-        pure("cross_entropy_soft", name="cross_entropy_soft-pure", given=kept_targets, points=1, hint=PURE),
+        pure("cross_entropy_soft", name="cross_entropy_soft-pure", given=kept_targets, points=1, calls=with_options, hint=PURE),
 
         own_work("nll_loss", text_logs),
         like_reference(
-            "nll_loss", "It equals the reference on ordinary numbers.", name="nll_loss-matches", given=log_probabilities,
+            "nll_loss", "It equals the reference on ordinary numbers.", name="nll_loss-matches", given=many_logs,
             points=2, lenient=True, hint="The logarithm has been taken already. What is left to do?",
         ),
         law(
@@ -938,7 +1025,7 @@ EXERCISE = Exercise(
         own_work("cross_entropy_grad", kept_logits),
         like_reference(
             "cross_entropy_grad", "It equals the differences of the mean loss on ordinary logits.",
-            name="cross_entropy_grad-matches", given=logits, points=2,
+            name="cross_entropy_grad-matches", given=many_logits, points=2,
             hint="Move one logit by 0.001. By how much does the mean loss move, and what does your gradient say?",
         ),
         law(
