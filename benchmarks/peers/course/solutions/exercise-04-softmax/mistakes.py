@@ -1,0 +1,3 @@
+"""None: the other tools do not name mistakes either."""
+
+MISTAKES = []
