@@ -1,22 +1,25 @@
-"""Grade the same class with nbgrader, otter-grader and check50, each beside ours, and print how long each takes.
+"""Grade one class with nbgrader, otter-grader and check50, each beside ours, and print how long each takes.
 
     python benchmarks/peers.py                  20 right submissions for each grader
     python benchmarks/peers.py -n 5 --only otter-grader --only check50
 
-The assignment is exercise-04's softmax with a cross-entropy and eight checks of one point: shape, rows that
-add up to 1, shift invariance, finite at 1000, equal to torch on 20 inputs, the cross-entropy too, the
+The assignment is exercise-04's softmax with a cross-entropy and eight checks of one point: shape, rows
+that add up to 1, shift invariance, finite at 1000, equal to torch on 20 inputs, the cross-entropy too, the
 gradient, and a Hypothesis property of 100 examples. The three tools call the very same functions
 (peers/eight.py); ours has them in its own words (peers/course). Notebook graders get the code in a notebook.
 
-Each is used as its documentation says for a class on one machine: `nbgrader autograde` over the course folder;
-`otter run` for each notebook, since `otter grade` needs Docker; `check50 --dev` for each folder, on all cores;
-`grade batch -j 1`, confined. None of the three confines a submission in this use. Ours draws the 100 examples
-once for a class, they for each submission. Laying out the class and reading the points are not timed.
+Each is used as its documentation says for a class on one machine: `nbgrader autograde` over the course
+folder; `otter run` for each notebook, since `otter grade` needs Docker; `check50 --dev` for each folder,
+which takes all cores; `grade batch -j 1`, confined. Used so, none of the three confines a submission. Ours
+draws the 100 examples once for a class, judges the same answer to the same case once, and compares the
+gradient with differences of the reference; they draw and judge for each submission, and compare the gradient
+with the submission's own differences. Laying out a class and reading its points are not timed.
 
-"Start-up included" is what an instructor waits, divided by the submissions. "Left out" is the time of all less
-that of a class of one, divided by one less, where one start can grade a class. Ours is timed anew beside each.
-A grader must first give each of two wrong submissions some points and not all (which also warms its caches),
-and then every right one all; else its comparison is void. Exit code 0: all compared; 1: not all; 2: no network.
+"Start-up included" is what an instructor waits, divided by the submissions. "Left out" is the time of all
+less that of a class of one, divided by one less, where one start can grade a class. Ours is timed anew
+beside each. A grader must first give each of two wrong submissions some points and not all (which also
+warms its caches), and then every right one all; else its comparison is void. Exit code 0: all compared;
+1: not all; 2: no network.
 
 Each tool is a program in a virtual environment of its own, made here with venv and pip and kept in --cache
 (delete it to install anew). torch and Hypothesis are those of the running interpreter, whose site-packages
@@ -36,14 +39,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from peer_env import NoNetworkError, ToolError, make_environment
-from peer_tools import HERE, POINTS, Check50, NbGrader, Ours, OtterApi, OtterRun, Tool
+from peer_env import Environment, NoNetworkError, ToolError, make_environment
+from peer_tools import HERE, POINTS, Check50, NbGrader, OtterApi, OtterRun, Ours, Tool
 
 Maker = Callable[[Path], Tool]
 REQUIREMENTS = {
     "nbgrader": "nbgrader>=0.9,<1",
-    "otter-grader": "otter-grader[grading]>=6,<8",
-    "check50": "check50>=3.3,<4",
+    "otter-grader": "otter-grader[grading]>=7,<8",
+    "check50": "check50>=3.4,<4",
 }
 WAYS = {"nbgrader": (NbGrader,), "otter-grader": (OtterRun, OtterApi), "check50": (Check50,)}
 
@@ -54,10 +57,10 @@ class VoidError(Exception):
 
 @dataclass(frozen=True)
 class Timed:
-    """Seconds a submission: waited, waited without the start-up (None: it cannot be left out), and of processors."""
+    """Seconds a submission."""
 
     whole: float
-    steady: float | None
+    steady: float | None  # without the start-up, where that can be left out
     processors: float
 
 
@@ -92,7 +95,7 @@ def compared(name: str, cache: Path, count: int) -> int:
     return max(beside(f"{name} {environment.version(name)}", way, environment, count) for way in WAYS[name])
 
 
-def beside(title: str, way: type, environment: object, count: int) -> int:
+def beside(title: str, way: type[NbGrader | OtterRun | Check50], environment: Environment, count: int) -> int:
     """Time one way to use a tool, right after ours, and print both; return the exit code."""
     print(f"\n{title}: {way.says}", flush=True)
 

@@ -87,15 +87,3 @@ def probabilities(softmax):
         assert close(p.gather(1, x.argmax(dim=1, keepdim=True)), p.amax(dim=1, keepdim=True))
 
     holds()
-
-
-CHECKS = (
-    shape,
-    rows_sum_to_1,
-    shift_invariance,
-    finite_at_1000,
-    equals_torch,
-    cross_entropy_equals_torch,
-    gradient,
-    probabilities,
-)

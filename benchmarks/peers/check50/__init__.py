@@ -8,7 +8,7 @@ import check50.py
 
 sys.path.insert(0, str(Path(__file__).parent))
 # Imported here, and with it torch, so that the processes of the checks find it loaded.
-import eight  # noqa: E402
+import eight
 
 
 def run(check, function):
