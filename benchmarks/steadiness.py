@@ -42,7 +42,7 @@ def full_marks(folder: ExerciseFolder, count: int, workers: Workers) -> Counter[
     for seed in range(count):
         prepared = Prepared(folder, seed)
         for path in paths:
-            report = grade(prepared, read_submission(path), Options(seed=seed), workers)
+            report = grade(prepared, read_submission(path), Options(), workers)
             passed[path.name] += report.outcome is Outcome.PASS
     return passed
 

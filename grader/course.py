@@ -24,6 +24,7 @@ from typing import Any
 from grader.errors import ExerciseError, UsageError
 
 VARIABLE = "GRADER_COURSE"
+RECORDING = "recording.bin"
 _FOLDER = re.compile(r"exercise-(\d+)-([a-z0-9-]+)")
 
 
@@ -93,11 +94,25 @@ class ExerciseFolder:
         """Return the other right solutions."""
         return tuple(sorted((self.solutions / "also_right").glob("*.py")))
 
+    @property
+    def recording(self) -> Path:
+        """What a student's copy has in place of the solution: the answers, recorded."""
+        return self.folder / RECORDING
+
+    @property
+    def is_released(self) -> bool:
+        """Whether this is a student's copy, of which the answers are a recording."""
+        return self.recording.exists()
+
     @cached_property
     def version(self) -> str:
-        """A hash of all that decides a verdict: checks, probes, solution, mistakes, and the checks/ room."""
+        """A hash of all that decides a verdict: checks, probes, solution, mistakes, and the checks/ room.
+
+        In a student's copy the recording stands for what is not there, so its version is another one.
+        """
         rooms = [self.folder, self.solutions, Path(__file__).parent / "checks"]
         files = [path for room in rooms for path in sorted(room.glob("*.py")) if path.name != "stub.py"]
+        files += [self.recording] if self.is_released else []
         digest = hashlib.sha256()
         for path in files:
             digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
@@ -157,6 +172,12 @@ def open_course(folder: Path | None = None) -> Course:
     folders = [path for path in (root / "exercises").iterdir() if _FOLDER.fullmatch(path.name)]
     found = [ExerciseFolder(path, root / "solutions" / path.name) for path in folders]
     return Course(root.resolve(), tuple(sorted(found, key=lambda one: one.number)))
+
+
+def refuse_released(course: Course, why: str) -> None:
+    """Raise UsageError for a student's copy, which has neither solutions nor hidden checks."""
+    if any(one.is_released for one in course.exercises):
+        raise UsageError(f"{course.root} is a student's copy of a course; {why}")
 
 
 def chosen_root(folder: Path | None = None) -> Path:

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from grader.checks.alike import Known, by_fingerprint
 from grader.checks.case import Seen
 from grader.checks.check import Mistake
-from grader.prepared import Prepared
+from grader.prepared import Ready
 
 Observations = Sequence[Sequence[Seen]]
 
 
 def diagnose(
-    prepared: Prepared, failed: Mapping[str, Observations], passed: Mapping[str, Observations]
+    prepared: Ready, failed: Mapping[str, Observations], passed: Mapping[str, Observations]
 ) -> dict[str, Mistake]:
     """Name the mistake behind each failed check (by name) of one part, where exactly one fits.
 

@@ -27,7 +27,7 @@ from grader.model import (
     Submission,
     SubmissionInfo,
 )
-from grader.prepared import Prepared
+from grader.prepared import Ready
 from grader.session import Loader, Session
 from grader.submission import defines, forbidden_uses, is_untouched
 from grader.verdict import Verdict, run_check, shrink
@@ -37,9 +37,8 @@ from grader.worker.launch import Workers
 
 @dataclass(frozen=True)
 class Options:
-    """How to grade."""
+    """How to grade; the seed is the exercise's own, with which it was made ready."""
 
-    seed: int = 0
     device: str = "cpu"  # or "auto", "cuda", "cuda:N"
     timeout: float | None = None
     parts: tuple[str, ...] = ()
@@ -64,7 +63,7 @@ def _nobody_watches(_progress: Progress) -> None:
 
 
 def grade(
-    prepared: Prepared,
+    prepared: Ready,
     submission: Submission,
     options: Options,
     workers: Workers,
@@ -95,7 +94,7 @@ def grade(
         checks=tuple(results),
         mistakes=_grouped(named),
         repairs=repairs,
-        seed=options.seed,
+        seed=prepared.seed,
         device=options.device,
         isolation=workers.isolation,
         environment=environment(),
@@ -104,7 +103,7 @@ def grade(
     )
 
 
-def _chosen(prepared: Prepared, options: Options) -> list[Check]:
+def _chosen(prepared: Ready, options: Options) -> list[Check]:
     parts = prepared.exercise.parts
     unknown = [part for part in options.parts if part not in parts]
     if unknown:
@@ -112,7 +111,7 @@ def _chosen(prepared: Prepared, options: Options) -> list[Check]:
     return [check for check in prepared.exercise.checks if not options.parts or check.part in options.parts]
 
 
-def _loader(prepared: Prepared, submission: Submission, options: Options, workers: Workers) -> Loader:
+def _loader(prepared: Ready, submission: Submission, options: Options, workers: Workers) -> Loader:
     limits = prepared.exercise.limits
     if options.timeout is not None:
         limits = replace(limits, seconds=options.timeout)
@@ -144,7 +143,7 @@ class _Graded:
 
 
 def _grade_part(
-    part: str, checks: Sequence[Check], prepared: Prepared, loader: Loader, meter: _Meter
+    part: str, checks: Sequence[Check], prepared: Ready, loader: Loader, meter: _Meter
 ) -> _Graded:
     submission = loader.submission
     not_run = _not_run(part, prepared, submission)
@@ -173,7 +172,7 @@ def _grade_part(
     return _Graded(results, [(one.name, one.says, part) for one in mistakes.values()])
 
 
-def _mistakes(prepared: Prepared, verdicts: Mapping[str, Verdict]) -> dict[str, Mistake]:
+def _mistakes(prepared: Ready, verdicts: Mapping[str, Verdict]) -> dict[str, Mistake]:
     """Return the known mistake behind each failed check, where one is recognised."""
     judged = {name: one for name, one in verdicts.items() if one.groups}
     if not any(one.is_wrong for one in judged.values()):
@@ -184,7 +183,7 @@ def _mistakes(prepared: Prepared, verdicts: Mapping[str, Verdict]) -> dict[str, 
     return diagnose(prepared, failed, passed)
 
 
-def _not_run(part: str, prepared: Prepared, submission: Submission) -> Verdict | None:
+def _not_run(part: str, prepared: Ready, submission: Submission) -> Verdict | None:
     """Return the verdict on a part that need not be run: broken, missing or untouched."""
     if not defines(submission, part):
         for broken in submission.broken:
@@ -199,7 +198,7 @@ def _not_run(part: str, prepared: Prepared, submission: Submission) -> Verdict |
 
 
 def _all_verdicts(
-    checks: Sequence[Check], prepared: Prepared, session: Session, loader: Loader, meter: _Meter
+    checks: Sequence[Check], prepared: Ready, session: Session, loader: Loader, meter: _Meter
 ) -> dict[str, Verdict]:
     """Return every verdict of a part, with the smallest failing inputs.
 
@@ -218,7 +217,7 @@ def _all_verdicts(
 def _run(
     checks: Sequence[Check],
     verdicts: dict[str, Verdict],
-    prepared: Prepared,
+    prepared: Ready,
     session: Session,
     loader: Loader,
     meter: _Meter,

@@ -133,8 +133,8 @@ def main() -> None:
     answer: dict[str, Any]
     with contextlib.redirect_stdout(sys.stderr):  # whatever an author's file prints is no answer
         try:
-            report = _grade(question["exercise"], question["cells"])
-            answer = _answer(report, verbose=question["verbose"])
+            report, unseen = _grade(question["exercise"], question["cells"])
+            answer = _answer(report, unseen, verbose=question["verbose"])
         except GraderError as problem:
             answer = {"problem": str(problem)}
         except Exception as surprise:
@@ -142,7 +142,8 @@ def main() -> None:
     sys.stdout.write(json.dumps(answer) + "\n")
 
 
-def _grade(exercise: str, cells: Sequence[tuple[int, str]]) -> Report:
+def _grade(exercise: str, cells: Sequence[tuple[int, str]]) -> tuple[Report, int]:
+    """Return the report, and how many checks a student's copy of the course does not have."""
     from grader.course import open_course
     from grader.submission import read_cells
     from grader.worker.launch import open_workers, preloads
@@ -154,14 +155,16 @@ def _grade(exercise: str, cells: Sequence[tuple[int, str]]) -> Report:
     sources = "\n".join(unit.source for unit in submission.units)
     with open_workers(private=private, preload=preloads(sources)) as workers:
         from grader.grading import Options, grade
-        from grader.prepared import Prepared
         from grader.progress import remember
+        from grader.recording import make_ready
         from grader.report.student import for_student
 
-        report = grade(Prepared(folder, 0), submission, Options(), workers)
+        ready = make_ready(folder)
+        report = grade(ready, submission, Options(), workers)
         remember(report)
     report = for_student(report)
-    return replace(report, repairs=tuple(one for one in report.repairs if one.what != _UNNEEDED))
+    repairs = tuple(one for one in report.repairs if one.what != _UNNEEDED)
+    return replace(report, repairs=repairs), ready.unseen
 
 
 def _without_mended(submission: Submission) -> Submission:
@@ -179,8 +182,8 @@ def _without_mended(submission: Submission) -> Submission:
     )
 
 
-def _answer(report: Report, *, verbose: bool) -> dict[str, Any]:
-    from grader.report.wording import short
+def _answer(report: Report, unseen: int, *, verbose: bool) -> dict[str, Any]:
+    from grader.report.wording import more_checks, short
 
     rows = []
     for part in dict.fromkeys(check.part for check in report.checks):
@@ -194,7 +197,7 @@ def _answer(report: Report, *, verbose: bool) -> dict[str, Any]:
         "title": f"{report.exercise.id} · {report.exercise.title}",
         "rows": rows,
         "score": f"{earned_all}/{report.score.possible}",
-        "text": text_of(report, verbose=verbose),
+        "text": "\n".join([text_of(report, verbose=verbose), *([more_checks(unseen)] if unseen else [])]),
     }
 
 

@@ -1,17 +1,22 @@
-"""An exercise made ready for one seed: cases drawn, answers computed, mistakes tried, once for a class."""
+"""An exercise made ready for one seed: cases drawn, answers computed, mistakes tried, once for a class.
+
+The pipeline asks a :class:`Ready`, and does not know where its answers come from: the
+reference, here, or a recording of it (recording.py).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from grader.checks.alike import Known, by_fingerprint
 from grader.checks.answers import Reference, Trusted
 from grader.checks.case import Case, Seen
 from grader.checks.check import Check, Exercise, Mistake, Trial
-from grader.checks.draw import cases, digest
+from grader.checks.compare import Mismatch
+from grader.checks.draw import cases, digest, smallest_failure
 from grader.course import ExerciseFolder, run_source
 from grader.errors import ExerciseError
 from grader.worker.wire import CallData
@@ -29,8 +34,49 @@ class ReadyTrial:
     passed: set[bytes] = field(default_factory=set, compare=False, repr=False)
 
 
+Fails = Callable[[ReadyTrial], Mismatch | None]
+
+
+class Ready(Protocol):
+    """One exercise with one seed, and the answers to all that is asked of a student."""
+
+    @property
+    def folder(self) -> ExerciseFolder:
+        """Where its texts are."""
+
+    @property
+    def seed(self) -> int:
+        """What its inputs were drawn with."""
+
+    @property
+    def exercise(self) -> Exercise:
+        """The checks."""
+
+    @property
+    def mistakes(self) -> tuple[Mistake, ...]:
+        """The known mistakes."""
+
+    @property
+    def unseen(self) -> int:
+        """How many checks of the exercise are not among ``exercise.checks``."""
+
+    def trials(self, check: Check) -> tuple[ReadyTrial, ...]:
+        """Return the cases of a check with their calls and answers, in the order in which they are tried."""
+
+    def smallest(self, check: Check, index: int, fails: Fails, first: Mismatch) -> Failing | None:
+        """Return the smallest trial known to fail as ``first`` does, or None for that of this index."""
+
+    def known(self, check: Check, mistake: Mistake) -> tuple[Known, ...]:
+        """Return each call of a check with what the reference and what a mistake does on it."""
+
+
+Failing = tuple[ReadyTrial, Mismatch]
+
+
 class Prepared:
-    """One exercise with one seed. What it computes it keeps."""
+    """One exercise with one seed, answered by its reference. What it computes it keeps."""
+
+    unseen = 0
 
     def __init__(self, folder: ExerciseFolder, seed: int) -> None:
         self.folder = folder
@@ -91,16 +137,31 @@ class Prepared:
         )
         return ReadyTrial(trial, tuple(data))
 
+    def smallest(self, check: Check, index: int, fails: Fails, first: Mismatch) -> Failing | None:
+        """Search for the smallest drawn case that fails as ``first`` does.
+
+        An author's own edge case is small as it is.
+        """
+        if index < len(check.given.edges):
+            return None
+        found = smallest_failure(
+            check.given,
+            self.draw_seed(check.given.name),
+            lambda case: fails(self.ready(check, case, index)),
+            first,
+        )
+        return None if found is None else (self.ready(check, found[0], index), found[1])
+
     def known(self, check: Check, mistake: Mistake) -> tuple[Known, ...]:
         """Return each call of a check with what the reference and what a mistake does on it."""
         key = (check.name, mistake)
         if key not in self._known:
             calls = [call for ready in self.trials(check) for call in ready.trial.calls]
-            both = zip(calls, self._does(check, None), self._does(check, mistake), strict=True)
+            both = zip(calls, self.does(check, None), self.does(check, mistake), strict=True)
             self._known[key] = tuple(Known(call, right, wrong) for call, right, wrong in both)
         return self._known[key]
 
-    def _does(self, check: Check, mistake: Mistake | None) -> tuple[Seen, ...]:
+    def does(self, check: Check, mistake: Mistake | None) -> tuple[Seen, ...]:
         """Return what a mistake, or without one the reference, does on the calls of a check."""
         key = (check.name, mistake)
         if key not in self._done:

@@ -13,10 +13,9 @@ from itertools import islice
 from grader.checks.case import Case, Seen, seen
 from grader.checks.check import Check
 from grader.checks.compare import Mismatch, show
-from grader.checks.draw import smallest_failure
 from grader.checks.replay import replay
 from grader.model import Counterexample, Location, Outcome
-from grader.prepared import Prepared, ReadyTrial
+from grader.prepared import Ready, ReadyTrial
 from grader.session import Loader, Session
 from grader.worker.data import ProtocolError
 from grader.worker.watchdog import Stopped
@@ -97,7 +96,7 @@ class Verdict:
         return self.outcome in (Outcome.FAIL, Outcome.ERROR)
 
 
-def run_check(check: Check, prepared: Prepared, session: Session, loader: Loader) -> Verdict:
+def run_check(check: Check, prepared: Ready, session: Session, loader: Loader) -> Verdict:
     """Make a check's calls and judge them. A fault of ours is the outcome internal."""
     clock = time.perf_counter()
     try:
@@ -185,30 +184,25 @@ def _arguments(case: Case) -> str:
     return "\n".join(f"{name}{text}".replace("\n", "\n" + " " * len(name)) for name, text in pairs)
 
 
-def shrink(check: Check, verdict: Verdict, prepared: Prepared, session: Session) -> Verdict:
-    """Replace a drawn counterexample by the smallest that fails in the same way.
-
-    An author's own edge case is small as it is.
-    """
+def shrink(check: Check, verdict: Verdict, prepared: Ready, session: Session) -> Verdict:
+    """Replace a drawn counterexample by the smallest that fails in the same way."""
     found = verdict.found
-    if found is None or found.index < len(check.given.edges):
+    if found is None:
         return verdict
 
-    def fails(case: Case) -> Mismatch | None:
-        ready = prepared.ready(check, case, found.index)
+    def fails(ready: ReadyTrial) -> Mismatch | None:
         observed = session.observe(ready.data, CANDIDATE_SECONDS)
         if isinstance(observed[-1], Stopped):
             return None
         return check.judge(ready.trial, _per_trial([ready], observed, session.device)[0].seen)
 
     try:
-        smallest = smallest_failure(check.given, prepared.draw_seed(check.given.name), fails, found.mismatch)
+        smallest = prepared.smallest(check, found.index, fails, found.mismatch)
     except Exception:  # the failure stands as it was found, only not in its smallest form
         return verdict
     session.printed()
     if smallest is None:
         return verdict
-    case, mismatch = smallest
-    best = Found(prepared.ready(check, case, found.index), found.index, mismatch)
+    best = Found(smallest[0], found.index, smallest[1])
     said = _failed(check, best, session.device)
     return replace(verdict, message=said.message, counterexample=said.counterexample, found=best)

@@ -51,9 +51,13 @@ MISTAKES = [
 """
 CHECKS = """import torch
 
-from grader.checks import Exercise, compare, given, law, like_reference, pure
+from grader.checks import Exercise, compare, given, law, like_reference, pure, shapes, tensors, together
 
-plain = given("plain", {"x": torch.tensor([[2.0, 3.0]])}, {"x": torch.tensor([[-1.0, 8.0]])})
+plain = given(
+    "plain", {"x": torch.tensor([[2.0, 3.0]])}, {"x": torch.tensor([[1.0, 8.0]])},
+    strategy=together(x=tensors(shapes())),
+)
+# xyzzy-comment
 secret = given("xyzzy-given", {"x": torch.tensor([[739184.0, 1.0]])})
 
 

@@ -158,8 +158,8 @@ def test_watch_and_a_notebook_tell_nothing_of_a_hidden_check(
     opened = open_course(course)
     (at_work / "exercise-90-half.py").write_text(SUBMISSIONS["clamped"], encoding="utf-8")
     _Desk(opened, opened.find("90"), workers, with_keys=True).look()
-    checked = notebook._grade("90", [(1, SUBMISSIONS["clamped"])])
-    answer = notebook._answer(checked, verbose=True)
+    checked, unseen = notebook._grade("90", [(1, SUBMISSIONS["clamped"])])
+    answer = notebook._answer(checked, unseen, verbose=True)
     rows = tuple(notebook.Row(**row) for row in answer["rows"])
     cell = notebook.Checked(answer["title"], rows, answer["score"], answer["text"])
     screen = capsys.readouterr().out

@@ -97,7 +97,7 @@ class Gate:
             return Trial(mistake, self._grade(path, mistake.part))
 
     def _grade(self, path: Path, *parts: str) -> Report:
-        options = Options(seed=self._prepared.seed, parts=parts)
+        options = Options(parts=parts)
         return grade(self._prepared, read_submission(path), options, self._workers)
 
 

@@ -134,7 +134,7 @@ class Grader:
 
     def _report(self, folder: ExerciseFolder, submission: Submission) -> bytes:
         settings = self._settings
-        how = Options(seed=settings.seed, device=settings.device, timeout=settings.timeout)
+        how = Options(device=settings.device, timeout=settings.timeout)
         return to_json(grade(self._ready(folder), submission, how, self._workers))
 
     def _ready(self, folder: ExerciseFolder) -> Prepared:

@@ -48,6 +48,7 @@ BASE = {
 }
 # Types whose equality is a plain yes or no.
 SIMPLE = (type(None), bool, int, float, str, torch.dtype, torch.Size, Opaque)
+SHOWN = 60  # numbers; of a larger tensor a reader is told the shape
 EXACT = Tolerance(rtol=0.0, atol=0.0)
 
 
@@ -296,7 +297,7 @@ def show(value: Any) -> str:
 
 def _show_tensor(value: torch.Tensor) -> str:
     dtype = "" if value.dtype in (torch.float32, torch.int64, torch.bool) else f", dtype={value.dtype}"
-    if value.numel() == 0 or value.numel() > 60:
+    if value.numel() == 0 or value.numel() > SHOWN:
         return f"tensor of shape {tuple(value.shape)}{dtype}"
     numbers = value.float() if value.dtype in (torch.float16, torch.bfloat16) else value
     text = np.array2string(

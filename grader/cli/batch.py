@@ -14,7 +14,7 @@ from grader.cli import options
 from grader.cli.interrupts import taken_over
 from grader.cli.screen import Screen, screen
 from grader.cli.tally import Tally, live
-from grader.course import Course, open_course
+from grader.course import Course, open_course, refuse_released
 from grader.errors import GraderError, UsageError
 from grader.report.wording import counted
 
@@ -53,6 +53,7 @@ def batch(folder: Path, exercises: tuple[str, ...], gradebook: str, **asked: Any
 
     window = screen(json_on_stdout=False, quiet=False)
     course = open_course(asked["course"])
+    refuse_released(course, "a class is graded with the full one, which has all checks")
     chosen = tuple(course.find(name).id for name in exercises) or None
     found = find_class(folder, asked["layout"], [one.id for one in course.exercises])
     found = replace(found, set_aside=tuple(one for one in found.set_aside if not _is(one.path, gradebook)))

@@ -16,7 +16,7 @@ from grader.cli.ci_files import Outputs, write
 from grader.cli.ci_run import Request, Run
 from grader.cli.grade import EXIT_FAILED, exit_code
 from grader.cli.screen import screen
-from grader.course import open_course
+from grader.course import open_course, refuse_released
 from grader.errors import GraderError, UsageError
 from grader.model import Report
 
@@ -69,7 +69,9 @@ def ci(course: Path | None, **asked: Any) -> int:
     window = screen(json_on_stdout=request.outputs.json == "-", quiet=request.quiet)
     with _commands_stopped(request.outputs):
         try:
-            run = Run(open_course(course), request, window)
+            opened = open_course(course)
+            refuse_released(opened, "what is handed in is graded with the full one, which has all checks")
+            run = Run(opened, request, window)
             reports, left_out = run.found_and_graded()
         except GraderError as problem:
             raise type(problem)(_defused(str(problem))) from None

@@ -107,8 +107,8 @@ class Run:
             from grader.grading import Options
             from grader.repository.grade import Grader
 
-            how = Options(seed=asked.seed, device=asked.device, timeout=asked.timeout, run_all=asked.run_all)
-            grader = Grader(how, workers, self._private)
+            how = Options(device=asked.device, timeout=asked.timeout, run_all=asked.run_all)
+            grader = Grader(how, asked.seed, workers, self._private)
             for work, exercise in [(one, exercise) for one in works for exercise in one.exercises]:
                 self._loud.say("")
                 self._loud.say(f"Checking {exercise.id} · {exercise.title} — {work.name} …")

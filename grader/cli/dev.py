@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import click
 
 from grader.cli import options
-from grader.course import ExerciseFolder, open_course
+from grader.course import ExerciseFolder, open_course, refuse_released
+from grader.report.wording import counted
 
 
 @click.group()
@@ -69,6 +71,33 @@ def new(number: int, slug: str, course: Path | None) -> None:
     click.echo(f"  grade dev sync {asked}\n  grade dev check {asked}")
 
 
+@dev.command()
+@click.argument("target", metavar="DIR", type=click.Path(path_type=Path))
+@options.course
+@click.option(
+    "--seed", type=int, default=0, callback=options.seed, metavar="N", help="Of the inputs (default 0)."
+)
+def release(target: Path, course: Path | None, seed: int) -> None:
+    """Write the course for students into DIR: no solutions, no mistakes, no hidden checks."""
+    from grader.authoring.release import Released, release
+
+    opened, clock, all_of_it = open_course(course), time.perf_counter(), list[Released]()
+
+    def tell(one: Released) -> None:
+        all_of_it.append(one)
+        unseen = f", {counted(one.unseen, 'hidden check')} left out" if one.unseen else ""
+        size = f"{one.bytes / 1000:,.0f} kB"
+        click.echo(f"{one.slug}: {counted(one.checks, 'check')}{unseen}, {size} in {one.seconds:.0f} s")
+
+    release(opened, target, seed, tell)
+    total = sum(one.bytes for one in all_of_it) / 1e6
+    click.echo(
+        f"Wrote {target}: {total:.1f} MB in {time.perf_counter() - clock:.0f} s. Students use it with:"
+    )
+    click.echo("  grade list --course DIR, or with GRADER_COURSE set to it")
+
+
 def _chosen(exercise: str | None, course: Path | None) -> tuple[ExerciseFolder, ...]:
     opened = open_course(course)
+    refuse_released(opened, "dev works on the full one")
     return (opened.find(exercise),) if exercise else opened.exercises

@@ -14,7 +14,7 @@ import click
 from grader.cli import options
 from grader.cli.screen import complain, forgiving
 from grader.cli.status import require
-from grader.course import open_course
+from grader.course import open_course, refuse_released
 from grader.errors import UsageError
 
 if TYPE_CHECKING:
@@ -134,6 +134,7 @@ def _autograder(asked: Asked) -> bytes:
     from grader.gradescope import autograder_zip
 
     course = open_course(asked.course)
+    refuse_released(course, "what is handed in is graded with the full one, which has all checks")
     chosen = [course.find(name) for name in asked.exercises] or list(course.exercises)
     return autograder_zip(chosen, asked.extra_index_url or "")
 

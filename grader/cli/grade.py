@@ -18,6 +18,7 @@ from grader.cli.target import Target, by_exercise, by_file, is_file_alone
 from grader.course import open_course
 from grader.errors import GraderError, UsageError
 from grader.model import Level, Outcome, Report, Submission
+from grader.report.wording import more_checks
 
 EXIT_FAILED = 1
 
@@ -32,7 +33,7 @@ class Request:
     junit: str | None
     html: str | None
     device: str
-    seed: int
+    seed: int | None
     isolation: str
     timeout: float | None
     parts: tuple[str, ...]
@@ -63,9 +64,7 @@ class Request:
     callback=options.device,
     help="cpu (default), auto, cuda or cuda:N.",
 )
-@click.option(
-    "--seed", type=int, default=0, metavar="N", callback=options.seed, help="Draw other inputs (default 0)."
-)
+@click.option("--seed", type=int, metavar="N", callback=options.seed, help="Draw other inputs (default 0).")
 @click.option(
     "--isolation",
     type=click.Choice(["auto", "confined", "process"]),
@@ -98,9 +97,11 @@ def grade(**asked: Any) -> int:
     with contextlib.closing(
         _graded(target, request, window)
     ) as graded:  # closed at once: it holds the workers
-        for made in graded:
+        for made, unseen in graded:
             report = _as_asked(made, request)
             _show(report, request, window)
+            if unseen:
+                window.say(more_checks(unseen))
             _remember(report, request)
             reports.append(report)
     _write_json(reports, request)
@@ -153,7 +154,8 @@ def _target(request: Request, window: Screen) -> Target:
     return by_exercise(course, request.exercise, request.submission, request.parts, window)
 
 
-def _graded(target: Target, request: Request, window: Screen) -> Generator[Report, None, None]:
+def _graded(target: Target, request: Request, window: Screen) -> Generator[tuple[Report, int], None, None]:
+    """Yield each report, and how many checks of the exercise a student's copy does not have."""
     # Starting the workers needs no torch, so their server gets ready while we import our own.
     from grader.worker.launch import open_workers, preloads
 
@@ -165,18 +167,18 @@ def _graded(target: Target, request: Request, window: Screen) -> Generator[Repor
                 window.say(f"Checking {folder.id} · {folder.title} — {submission.filename} …")
             with window.progress() as on_progress:
                 from grader.grading import Options, grade
-                from grader.prepared import Prepared
+                from grader.recording import make_ready
 
                 parts = tuple(name for name in request.parts if name in folder.names())
                 how = Options(
-                    seed=request.seed,
                     device=request.device,
                     timeout=request.timeout,
                     parts=parts,
                     run_all=request.run_all,
                 )
-                report = grade(Prepared(folder, request.seed), submission, how, workers, on_progress)
-            yield report
+                ready = make_ready(folder, request.seed)
+                report = grade(ready, submission, how, workers, on_progress)
+            yield report, ready.unseen
 
 
 def _source(submission: Submission) -> str:

@@ -29,9 +29,9 @@ def seconds(_: click.Context, __: click.Parameter, value: float | None) -> float
     return value
 
 
-def seed(_: click.Context, __: click.Parameter, value: int) -> int:
+def seed(_: click.Context, __: click.Parameter, value: int | None) -> int | None:
     """Take what every generator of random numbers takes."""
-    if not 0 <= value < 2**63:
+    if value is not None and not 0 <= value < 2**63:
         raise UsageError("--seed needs a whole number from 0 on")
     return value
 

@@ -21,9 +21,10 @@ from grader.cli.reset import file_to_reset, question, renew
 from grader.cli.screen import Screen, console_on, screen
 from grader.course import Course, ExerciseFolder, open_course
 from grader.errors import UsageError
+from grader.report.wording import more_checks
 
 if TYPE_CHECKING:
-    from grader.prepared import Prepared
+    from grader.prepared import Ready
     from grader.worker.launch import Workers
 
 _PROMPT = "n next · h hint · l list · r reset · q quit"
@@ -65,7 +66,7 @@ class _Desk:
         self._workers = workers
         self._with_keys = with_keys
         self._window: Screen = screen(json_on_stdout=False, quiet=False)
-        self._prepared: dict[str, Prepared] = {}
+        self._prepared: dict[str, Ready] = {}
         self._status: tuple[Path, int, int, int] | None = None
         self._content: bytes = b""  # a digest of what was graded last
         self._to_reset: Path | None = None
@@ -166,16 +167,18 @@ class _Desk:
     def _show(self, path: Path) -> None:
         with self._window.progress() as on_progress:
             from grader.grading import Options, grade
-            from grader.prepared import Prepared
+            from grader.recording import make_ready
             from grader.submission import read_submission
 
             if self._folder.slug not in self._prepared:
-                self._prepared[self._folder.slug] = Prepared(self._folder, 0)
+                self._prepared[self._folder.slug] = make_ready(self._folder)
             prepared = self._prepared[self._folder.slug]
             report = grade(prepared, read_submission(path), Options(), self._workers, on_progress)
         from grader.report.terminal import render
 
         render(report, console_on(), title=False, again="and save it")
+        if prepared.unseen:
+            self._say(more_checks(prepared.unseen))
         progress.remember(report)
 
     def _prompt(self) -> None:

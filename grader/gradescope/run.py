@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.course import Course, ExerciseFolder, open_course
+from grader.course import Course, ExerciseFolder, open_course, refuse_released
 from grader.errors import GraderError, UsageError
 from grader.exports.gradescope import failed_json, results_json
 from grader.exports.output import replace_file
@@ -62,6 +62,7 @@ def unwrapped(folder: Path) -> Path:
 
 def _graded(places: Places) -> bytes:
     course = open_course(places.course)
+    refuse_released(course, "what is handed in is graded with the full one, which has all checks")
     private = [course.root, places.submission, places.results.parent]
     with open_workers("confined", private=private, preload=preloads("optim")) as workers:
         return results(course, places.submission, workers)
@@ -77,6 +78,5 @@ def _read(exercise: ExerciseFolder, folder: Path) -> tuple[Submission, str]:
 
 
 def _reports(course: Course, works: list[tuple[Submission, str]], workers: Workers) -> Iterator[Report]:
-    options = Options()
     for exercise, (submission, _) in zip(course.exercises, works, strict=True):
-        yield grade(Prepared(exercise, options.seed), submission, options, workers)
+        yield grade(Prepared(exercise, 0), submission, Options(), workers)

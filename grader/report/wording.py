@@ -70,6 +70,11 @@ def waiting(count: int) -> str:
     return f"{count} more checks are not run until this is put right"
 
 
+def more_checks(count: int) -> str:
+    """Return what a student is told whose copy of the course lacks the hidden checks."""
+    return f"{counted(count, 'more check', 'runs', 'run')} when you hand in."
+
+
 def short(outcome: Outcome) -> str:
     """Return two or three words for an outcome that is not a pass."""
     return _SHORT.get(outcome, str(outcome))

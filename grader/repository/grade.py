@@ -19,8 +19,9 @@ from grader.worker.launch import Workers
 class Grader:
     """Grades one submission after another; an exercise is made ready once."""
 
-    def __init__(self, options: Options, workers: Workers, private: Collection[Path]) -> None:
+    def __init__(self, options: Options, seed: int, workers: Workers, private: Collection[Path]) -> None:
         self._options = options
+        self._seed = seed
         self._workers = workers
         self._private = private
         self._prepared: dict[str, Prepared] = {}
@@ -28,7 +29,7 @@ class Grader:
     def grade(self, work: Work, exercise: ExerciseFolder, on_progress: OnProgress) -> Report:
         """Grade a submission for one of its exercises. Raises GraderError where that is broken."""
         if exercise.id not in self._prepared:
-            self._prepared[exercise.id] = Prepared(exercise, self._options.seed)
+            self._prepared[exercise.id] = Prepared(exercise, self._seed)
         submission = _with_neighbours(work, exercise, self._private)
         report = grade(self._prepared[exercise.id], submission, self._options, self._workers, on_progress)
         return placed(report, work.name)

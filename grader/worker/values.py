@@ -249,6 +249,11 @@ _ENCODERS: dict[type, Callable[[Any, _Sizes, int], Value]] = {
     torch.dtype: _named,
     torch.device: _named,
     Seed: lambda value, _sizes, _depth: GeneratorData(value.value),
+    # What a worker's answer was read as is said again as it was.
+    NamedTuple: lambda value, sizes, depth: TupleData(
+        [_to_data(item, sizes, depth + 1) for item in value.items], value.type, value.fields
+    ),
+    Opaque: lambda value, _sizes, _depth: OpaqueData(value.type, value.why),
 }
 
 
