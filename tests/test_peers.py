@@ -64,7 +64,7 @@ def test_a_right_submission_passes_the_eight_checks_in_both_forms(path, ours, to
 
 @pytest.mark.parametrize("path", WRONG, ids=lambda path: path.stem)
 def test_a_wrong_submission_fails_the_same_checks_in_both_forms(path, ours, tools, workers):
-    """Save the gradient: theirs compares it with the submission's own differences, ours with the reference's."""
+    """Save the gradient: theirs compares it with its own differences, ours with those of the reference."""
     failed = failed_by_ours(ours, path, workers)
 
     assert failed_by_theirs(tools.CHECKS, path) == failed - {"gradient"}
