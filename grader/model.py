@@ -115,6 +115,7 @@ class Submission:
     broken: tuple[BrokenUnit, ...] = ()
     student: str | None = None
     siblings: tuple[Sibling, ...] = ()
+    raw: bytes = field(default=b"", repr=False, compare=False)  # the file with the units, as it was read
 
     def location(self, unit: int, line: int | None) -> Location:
         """Return the student's name for a line of a unit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -25,6 +26,8 @@ from grader.worker.watchdog import Limits, Stopped
 from grader.worker.wire import CallData, Loaded, Observed
 
 Grade = Callable[..., Report]
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -128,3 +131,41 @@ def guest(workers: Workers) -> Iterator[Callable[..., Guest]]:
     yield load
     for worker in started:
         worker.stop()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Any]:
+    """Start a chromium that is installed; the pages themselves need none."""
+    library = pytest.importorskip("playwright.sync_api", reason="pages not seen in a browser: no playwright")
+    if CHROMIUM is None:
+        pytest.skip("pages not seen in a browser: no chromium (Debian's package chromium)")
+    with library.sync_playwright() as started:
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture
+def show(browser, tmp_path) -> Iterator[Any]:
+    """Show a page in a window; in the end nothing was complained about or asked of a network."""
+    opened, trouble = [], []
+
+    def show_it(text: str, width: int = 360, scheme: str = "light") -> Any:
+        path = tmp_path / "page.html"
+        path.write_text(text, encoding="utf-8")
+        size = {"width": width, "height": 740}
+        window = browser.new_context(viewport=size, color_scheme=scheme)
+        opened.append(window)
+        sheet = window.new_page()
+        sheet.on("console", lambda message: trouble.append(message.text))
+        sheet.on("pageerror", lambda error: trouble.append(str(error)))
+        sheet.on(
+            "request", lambda asked: asked.url.startswith(("file:", "data:")) or trouble.append(asked.url)
+        )
+        sheet.goto(path.as_uri())
+        return sheet
+
+    yield show_it
+    for window in opened:
+        window.close()
+    assert trouble == []

@@ -8,7 +8,6 @@ import html
 import os
 import re
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
@@ -534,47 +533,7 @@ def test_without_jinja_one_line_says_what_to_install(tmp_path, monkeypatch, caps
 
 # --- in a browser --------------------------------------------------------------------------------
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 AXE = Path(os.environ.get("AXE_CORE", Path(__file__).parents[1] / "node_modules/axe-core/axe.min.js"))
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Start a chromium that is installed; the pages themselves need none."""
-    library = pytest.importorskip("playwright.sync_api", reason="pages not seen in a browser: no playwright")
-    if CHROMIUM is None:
-        pytest.skip("pages not seen in a browser: no chromium (Debian's package chromium)")
-    with library.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield opened
-        opened.close()
-
-
-@pytest.fixture
-def show(browser, tmp_path) -> Iterator[Any]:
-    """Show a page in a window; in the end nothing was complained about or asked of a network."""
-    opened, trouble = [], []
-
-    def show_it(text: str, width: int = 360, scheme: str = "light") -> Any:
-        path = tmp_path / "page.html"
-        path.write_text(text, encoding="utf-8")
-        size = {"width": width, "height": 740}
-        window = browser.new_context(viewport=size, color_scheme=scheme)
-        opened.append(window)
-        sheet = window.new_page()
-        sheet.on("console", lambda message: trouble.append(message.text))
-        sheet.on("pageerror", lambda error: trouble.append(str(error)))
-        sheet.on(
-            "request", lambda asked: asked.url.startswith(("file:", "data:")) or trouble.append(asked.url)
-        )
-        sheet.goto(path.as_uri())
-        return sheet
-
-    yield show_it
-    for window in opened:
-        window.close()
-    assert trouble == []
 
 
 @pytest.mark.parametrize("made", [*MADE.values(), lambda: evil("w" * 5000), lambda: evil(EVIL[1])])

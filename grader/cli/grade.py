@@ -32,6 +32,7 @@ class Request:
     json: str | None
     junit: str | None
     html: str | None
+    annotated: str | None
     device: str
     seed: int | None
     isolation: str
@@ -56,6 +57,12 @@ class Request:
 )
 @click.option(
     "--html", metavar="PATH", callback=options.page_target, help="Write a feedback page, one file, to read."
+)
+@click.option(
+    "--annotated",
+    metavar="PATH",
+    callback=options.annotated_target,
+    help="Write your notebook with the feedback below each cell: PATH.ipynb or PATH.html.",
 )
 @click.option(
     "--device",
@@ -93,6 +100,7 @@ def grade(**asked: Any) -> int:
     window = screen(json_on_stdout=request.json == "-", quiet=request.quiet)
     target = _target(request, window)
     _refuse_to_overwrite(request, target)
+    _refuse_without_cells(request, target)
     reports = []
     with contextlib.closing(
         _graded(target, request, window)
@@ -107,6 +115,7 @@ def grade(**asked: Any) -> int:
     _write_json(reports, request)
     _write_junit(reports, request)
     _write_html(reports, request)
+    _write_annotated(reports, request, target)
     return exit_code(reports, request.exit_zero)
 
 
@@ -122,6 +131,7 @@ def _as_asked(report: Report, request: Request) -> Report:
 def _refuse_to_overwrite(request: Request, target: Target) -> None:
     json = request.json if request.json != "-" else None
     asked = {"--json": json, "--junit": request.junit, "--html": request.html}
+    asked["--annotated"] = request.annotated
     written: dict[Path, str] = {}
     for option, path in asked.items():
         if path is None:
@@ -131,6 +141,14 @@ def _refuse_to_overwrite(request: Request, target: Target) -> None:
         before = written.setdefault(Path(path).resolve(), option)
         if before != option:
             raise UsageError(f"{before} and {option} would write the same file; give another one")
+
+
+def _refuse_without_cells(request: Request, target: Target) -> None:
+    if request.annotated is not None and target.submission.kind != "ipynb":
+        raise UsageError(
+            f"--annotated is for notebooks, and {target.submission.filename} is none;"
+            " --html writes a page for any submission"
+        )
 
 
 def _is_of(path: Path, target: Target) -> bool:
@@ -243,3 +261,19 @@ def _write_html(reports: list[Report], request: Request) -> None:
         replace_file(Path(request.html), [page(reports).encode()])
     except OSError as problem:
         raise UsageError(f"--html cannot write {request.html} ({problem.strerror})") from None
+
+
+def _write_annotated(reports: list[Report], request: Request, target: Target) -> None:
+    """Write the student's notebook with the feedback of all reports."""
+    if request.annotated is None:
+        return
+    from grader.annotated import annotated
+    from grader.exports.output import replace_file
+
+    path = Path(request.annotated)
+    try:
+        replace_file(
+            path, [annotated(path.suffix.lower(), target.submission, reports, request.level or "all")]
+        )
+    except OSError as problem:
+        raise UsageError(f"--annotated cannot write {request.annotated} ({problem.strerror})") from None

@@ -60,6 +60,27 @@ def page_target(context: click.Context, option: click.Parameter, value: str | No
     return file_target(context, option, value)
 
 
+def annotated_target(context: click.Context, option: click.Parameter, value: str | None) -> str | None:
+    """Take a file for an annotated notebook, whose name says which kind."""
+    if value is None:
+        return None
+    kind = Path(value).suffix.lower()
+    if kind not in (".ipynb", ".html"):
+        raise UsageError(f"--{option.name} {value}: give a name that ends in .ipynb or .html")
+    if kind == ".html":
+        require_notebook_pages()
+    return file_target(context, option, value)
+
+
+def require_notebook_pages() -> None:
+    """Refuse what makes pages of notebooks where a library for it is not installed."""
+    require_pages()
+    if importlib.util.find_spec("nbconvert") is None:
+        raise UsageError(
+            "pages of notebooks need nbconvert, which is not installed: pip install 'dl-grader[pages]'"
+        )
+
+
 def require_pages() -> None:
     """Refuse what makes pages where the library for it is not installed."""
     if importlib.util.find_spec("jinja2") is None:

@@ -17,6 +17,7 @@ from grader.submission.decode import one_newline
 from grader.submission.python import is_python
 
 MAX_CELLS = 5_000
+FEEDBACK = "grader-feedback"  # the tag of a text cell that the grader put into an annotated notebook
 
 
 @dataclass
@@ -31,20 +32,28 @@ class Allowance:
 
 
 def code_cells(text: str, name: str) -> list[tuple[int, str]]:
-    """Return (position among all cells from 1, source) of each code cell of a notebook's JSON."""
-    book = _json(text, name)
-    _refuse_version(book, name)
-    cells = list(_cells(book, name))
-    if len(cells) > MAX_CELLS:
-        raise UsageError(f"{name}: more than {MAX_CELLS:,} cells; hand in only your own work")
+    """Return (position among the student's cells from 1, source) of each code cell of a notebook's JSON."""
     code = [
         (number, _source(cell, name))
-        for number, cell in enumerate(cells, 1)
+        for number, cell in enumerate(own_cells(text, name), 1)
         if isinstance(cell, dict) and cell.get("cell_type") == "code"
     ]
     if not code:
         raise UsageError(f"{name}: the notebook has no code cell; hand in the notebook with your code")
     return code
+
+
+def own_cells(text: str, name: str) -> list[Any]:
+    """Return the cells of a notebook's JSON as they are, without those that an earlier feedback added.
+
+    So a cell has one number, whether the notebook is annotated or not.
+    """
+    book = _json(text, name)
+    _refuse_version(book, name)
+    cells = [cell for cell in _cells(book, name) if not _is_feedback(cell)]
+    if len(cells) > MAX_CELLS:
+        raise UsageError(f"{name}: more than {MAX_CELLS:,} cells; hand in only your own work")
+    return cells
 
 
 def python_of(source: str, allowance: Allowance) -> tuple[str, list[tuple[int, str]]]:
@@ -87,6 +96,15 @@ def _cells(book: dict[str, Any], name: str) -> Iterator[Any]:
         if not isinstance(cells, list):
             raise UsageError(f"{name}: the notebook has no list of cells; save or download it again")
         yield from cells
+
+
+def _is_feedback(cell: Any) -> bool:
+    # Only text cells: code that is so tagged is the student's all the same.
+    if not isinstance(cell, dict) or cell.get("cell_type") != "markdown":
+        return False
+    metadata = cell.get("metadata")
+    tags = metadata.get("tags") if isinstance(metadata, dict) else None
+    return isinstance(tags, list) and FEEDBACK in tags
 
 
 def _source(cell: dict[str, Any], name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 
 from grader.errors import UsageError
 from grader.model import BrokenUnit, Repair, Statement, Submission, Unit
@@ -36,7 +37,7 @@ def read_cells(cells: Sequence[tuple[int, str]], name: str) -> Submission:
     sources = [source for _, source in cells]
     _refuse_long_source(name, sources)
     raw = "\0".join(sources).encode("utf-8", "replace")
-    return _submission(name, "ipynb", raw, *_units_of_cells(name, cells))
+    return replace(_submission(name, "ipynb", raw, *_units_of_cells(name, cells)), raw=b"")
 
 
 def _submission(name: str, kind: str, raw: bytes, units: list[Unit], repairs: list[Repair]) -> Submission:
@@ -49,6 +50,7 @@ def _submission(name: str, kind: str, raw: bytes, units: list[Unit], repairs: li
         statements=_statements(name, units, parsed),
         repairs=tuple(repairs),
         broken=tuple(result for result in parsed if isinstance(result, BrokenUnit)),
+        raw=raw,
     )
 
 
