@@ -273,6 +273,7 @@ def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str 
         level=check.level,
         layer=verdict.layer,
         detail=verdict.detail,
+        evidence=verdict.evidence,
     )
 
 

@@ -13,6 +13,8 @@ from typing import Literal, get_args
 Level = Literal["verdict", "message", "counterexample", "all"]  # of what is said; each adds to those before
 LEVELS: tuple[Level, ...] = get_args(Level)
 
+MOST_EVIDENCE = 4096  # numbers
+
 
 class Outcome(StrEnum):
     """What became of a check, or of a whole submission."""
@@ -155,6 +157,38 @@ class Counterexample:
 
 
 @dataclass(frozen=True)
+class Series:
+    """A named row of numbers of a picture, or with ``rows`` a matrix, row after row."""
+
+    name: str
+    numbers: tuple[float, ...]
+    rows: int = 1
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What a picture of a failed check is drawn from.
+
+    ``kind`` is "bars" or "map" (series expected and actual), "sample" (edges, drawn and expected
+    counts), "plane" (x, y, label, and line: two weights and a bias) or "curves" (any names).
+    """
+
+    kind: str
+    series: tuple[Series, ...]
+    about: str = ""  # the law of a sample
+    across: str = ""  # the names of the axes
+    up: str = ""
+
+    def __post_init__(self) -> None:
+        if sum(len(one.numbers) for one in self.series) > MOST_EVIDENCE:
+            raise ValueError(f"more than {MOST_EVIDENCE} numbers for a picture")
+
+    def numbers(self, name: str) -> tuple[float, ...]:
+        """Return one series; KeyError where it has none of this name."""
+        return {one.name: one.numbers for one in self.series}[name]
+
+
+@dataclass(frozen=True)
 class CheckResult:
     """The verdict of one check."""
 
@@ -176,6 +210,7 @@ class CheckResult:
     level: Level = "all"  # the most that a student is told: a key only where it is less
     layer: str = ""  # what was wrong first, as a Mismatch has it; not in the JSON, so empty once read back
     detail: str = ""  # of an exception, its type; not in the JSON either
+    evidence: Evidence | None = None  # for pages; no key of the report JSON
 
 
 @dataclass(frozen=True)

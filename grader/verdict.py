@@ -13,8 +13,9 @@ from itertools import islice
 from grader.checks.case import Case, Seen, seen
 from grader.checks.check import Check
 from grader.checks.compare import Mismatch, show
+from grader.checks.evidence import evidence_of, judged
 from grader.checks.replay import replay
-from grader.model import Counterexample, Location, Outcome
+from grader.model import Counterexample, Evidence, Location, Outcome
 from grader.prepared import Ready, ReadyTrial
 from grader.session import Loader, Session
 from grader.worker.data import ProtocolError
@@ -55,7 +56,7 @@ class Group:
         """Judge it; what is right is remembered."""
         if self.is_known_right:
             return None
-        mismatch = check.judge(self.ready.trial, self.seen)
+        mismatch = judged(check, self.ready.trial, self.seen)
         if mismatch is None and len(self.ready.passed) < REMEMBERED:
             self.ready.passed.add(self.digest)
         return mismatch
@@ -83,6 +84,7 @@ class Verdict:
     layer: str = ""
     detail: str = ""
     found: Found | None = None
+    evidence: Evidence | None = None
     groups: tuple[Group, ...] = ()  # of every case, where all were observed
 
     @property
@@ -175,7 +177,13 @@ def _failed(check: Check, found: Found, device: str) -> Verdict:
         replay=replay(check.part, trial.calls, device),
     )
     return Verdict(
-        Outcome.FAIL, message, counterexample, layer=mismatch.layer, detail=mismatch.detail, found=found
+        Outcome.FAIL,
+        message,
+        counterexample,
+        layer=mismatch.layer,
+        detail=mismatch.detail,
+        found=found,
+        evidence=evidence_of(mismatch),
     )
 
 
@@ -194,7 +202,7 @@ def shrink(check: Check, verdict: Verdict, prepared: Ready, session: Session) ->
         observed = session.observe(ready.data, CANDIDATE_SECONDS)
         if isinstance(observed[-1], Stopped):
             return None
-        return check.judge(ready.trial, _per_trial([ready], observed, session.device)[0].seen)
+        return judged(check, ready.trial, _per_trial([ready], observed, session.device)[0].seen)
 
     try:
         smallest = prepared.smallest(check, found.index, fails, found.mismatch)
@@ -205,4 +213,10 @@ def shrink(check: Check, verdict: Verdict, prepared: Ready, session: Session) ->
         return verdict
     best = Found(smallest[0], found.index, smallest[1])
     said = _failed(check, best, session.device)
-    return replace(verdict, message=said.message, counterexample=said.counterexample, found=best)
+    return replace(
+        verdict,
+        message=said.message,
+        counterexample=said.counterexample,
+        evidence=said.evidence,
+        found=best,
+    )

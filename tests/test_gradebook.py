@@ -170,7 +170,7 @@ def test_another_schema_is_refused(where):
     """A gradebook of another version is left alone, in one line that says both versions."""
     with open_gradebook(where) as book, book._engine.begin() as connection:
         connection.exec_driver_sql("update gradebook set schema_version = 99")
-    with pytest.raises(UsageError, match="schema 99, this grader writes schema 1"):
+    with pytest.raises(UsageError, match="schema 99, this grader writes schema 2"):
         open_gradebook(where)
 
 

@@ -10,9 +10,11 @@ from grader.checks import (
     Tolerance,
     call,
     compare,
+    curves,
     given,
     law,
     like_reference,
+    points_and_line,
     probe,
     pure,
     tensors,
@@ -590,6 +592,16 @@ def mistakes_left(case, w, b):
     return Mismatch("value", message, case.y, (scores >= 0).long())
 
 
+def line_found(case, *values):
+    """The points, and the line of the first run."""
+    found = trained(values[0], case.X.shape[1])
+    return points_and_line(case.X, case.y, found[0], found[1])
+
+
+def mistakes_by_epoch(case, *values):
+    return curves({"mistakes": trained(values[0], case.X.shape[1])[2]}, up="mistakes")
+
+
 def few_mistakes(case, value):
     found = trained(value, case.X.shape[1])
     if isinstance(found, Mismatch):
@@ -790,25 +802,25 @@ EXERCISE = Exercise(
         ),
         law(
             "fit", "Separable points: training stops after the first epoch without mistakes, and there are none left.",
-            name="fit-separates", kind="behaviour", given=separated, points=2, calls=long_fit, holds=converged, like=False,
+            name="fit-separates", kind="behaviour", given=separated, points=2, calls=long_fit, holds=converged, like=False, picture=line_found,
             hint="When should training stop, and what does the last entry of the history say then?",
         ),
         law(
             "fit", "It makes no more mistakes than Novikoff's theorem allows.", name="fit-few-mistakes", kind="behaviour",
-            given=separated, points=1, calls=long_fit, holds=few_mistakes, like=False, hint="Does each step help the point that caused it?",
+            given=separated, points=1, calls=long_fit, holds=few_mistakes, like=False, picture=mistakes_by_epoch, hint="Does each step help the point that caused it?",
         ),
         law(
             "fit", "Rows in another order may give another line, but it separates too.", name="fit-any-order", kind="behaviour",
-            given=permuted, points=1, calls=reordered_fit, holds=converged, like=False, hint="Does a point later in the file get its turn?",
+            given=permuted, points=1, calls=reordered_fit, holds=converged, like=False, picture=line_found, hint="Does a point later in the file get its turn?",
         ),
         law(
             "fit", "Points that no line separates: it stops after max_epochs, and never finds an epoch without mistakes.",
-            name="fit-xor", kind="behaviour", given=crossed, points=2, calls=short_fit, holds=never_ends, like=False,
+            name="fit-xor", kind="behaviour", given=crossed, points=2, calls=short_fit, holds=never_ends, like=False, picture=mistakes_by_epoch,
             hint="What ends your loop when mistakes never end?",
         ),
         law(
             "fit", "Left alone, it gives up after 1000 epochs.", name="fit-max-epochs-default", kind="behaviour",
-            given=crossed_default, points=1, calls=plain_fit, holds=never_ends, like=False, hint="How long is your history for the rows of XOR?",
+            given=crossed_default, points=1, calls=plain_fit, holds=never_ends, like=False, picture=mistakes_by_epoch, hint="How long is your history for the rows of XOR?",
         ),
         law(
             "fit", "From zeros, lr scales the line and changes no decision.", name="fit-lr-scales", given=rated, points=1,
@@ -820,7 +832,7 @@ EXERCISE = Exercise(
         ),
         law(
             "fit", "From a random start it separates too.", name="fit-random-start", kind="behaviour", given=separated, points=1,
-            calls=fits_from_generators, holds=converged, like=False, fingerprint=lambda value: 0,
+            calls=fits_from_generators, holds=converged, like=False, picture=line_found, fingerprint=lambda value: 0,
             hint="Does anything after the start depend on g?",
         ),
         law(

@@ -14,6 +14,7 @@ from grader.checks import (
     Tolerance,
     call,
     compare,
+    curves,
     forbids,
     given,
     law,
@@ -525,6 +526,10 @@ def separates_rings(case, result):
     return None
 
 
+def loss_by_epoch(case, result):
+    return curves({"loss": result[1]})
+
+
 def possible_counts(n, d, h, q):
     """What a cache may keep: X, one to three numbers for each hidden unit, perhaps O, and any of the parameters."""
     for hidden, output in itertools.product((1, 2, 3), (0, 1)):
@@ -787,6 +792,7 @@ EXERCISE = Exercise(
         law(
             "train", "It learns two rings, which no line separates.", name="train-rings", given=two_rings, points=3,
             calls=lambda case: [run(case)], holds=separates_rings, like=False, kind="behaviour",
+            picture=loss_by_epoch,
             hint="What would your network be without its hidden activation, and how does it start?",
         ),
         pure("train", name="train-pure", given=starts, calls=lambda case: [run(case)], points=1, hint=PURE),

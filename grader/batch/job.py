@@ -12,9 +12,10 @@ from grader.about import exercises_of
 from grader.course import ExerciseFolder, open_course
 from grader.errors import UsageError
 from grader.grading import Options, grade
-from grader.model import Submission
+from grader.model import Report, Submission
 from grader.prepared import Prepared
 from grader.report.as_json import to_json
+from grader.report.evidence import to_bytes
 from grader.submission import read_submission
 from grader.worker.launch import PRELOADS, Workers, open_workers, preloads
 
@@ -57,6 +58,7 @@ class Graded:
     attempt: int
     exercises: tuple[str, ...]  # all that it was taken for
     reports: tuple[bytes, ...] = ()
+    evidence: tuple[bytes | None, ...] = ()  # of each report, what its pictures are drawn from
     problem: str = ""
     fault: bool = False  # the problem is ours, not the submission's
     asked: bool = False  # the exercises were asked for
@@ -98,7 +100,8 @@ class Grader:
             if folder.id not in job.done
         )
         exercises = tuple(folder.id for folder, _ in taken)
-        return Graded(job.attempt, exercises, reports, asked=job.exercises is not None)
+        texts, evidence = tuple(map(to_json, reports)), tuple(map(to_bytes, reports))
+        return Graded(job.attempt, exercises, texts, evidence, asked=job.exercises is not None)
 
     def _taken(self, job: Job) -> list[tuple[ExerciseFolder, Submission]]:
         """Return the exercises to grade, each with what of the submission is graded for it."""
@@ -132,10 +135,10 @@ class Grader:
     def _read(self, job: Job, folder: ExerciseFolder) -> Submission:
         return read_submission(job.path, folder.names(), folder.slug)
 
-    def _report(self, folder: ExerciseFolder, submission: Submission) -> bytes:
+    def _report(self, folder: ExerciseFolder, submission: Submission) -> Report:
         settings = self._settings
         how = Options(device=settings.device, timeout=settings.timeout)
-        return to_json(grade(self._ready(folder), submission, how, self._workers))
+        return grade(self._ready(folder), submission, how, self._workers)
 
     def _ready(self, folder: ExerciseFolder) -> Prepared:
         if folder.id not in self._prepared:

@@ -16,6 +16,7 @@ from grader.errors import UsageError
 from grader.gradebook import Gradebook, Key
 from grader.model import Report
 from grader.report.as_json import from_json
+from grader.report.evidence import with_evidence
 
 MAX_BYTES = 64 * 2**20  # of a folder that is looked at whether it has changed
 
@@ -104,7 +105,8 @@ class _Coordinator:
 
     def keep(self, graded: Graded) -> Finished:
         """Commit what came back."""
-        reports = tuple(map(from_json, graded.reports))
+        pairs = zip(graded.reports, graded.evidence, strict=True)
+        reports = tuple(with_evidence(from_json(text), evidence) for text, evidence in pairs)
         for report, text in zip(reports, graded.reports, strict=True):
             self._book.keep(graded.attempt, self._keys[report.exercise.id], report, text)
         self._book.note(

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from grader.checks.answers import tensors_of
 from grader.checks.case import Call, Case, Given, Seen
 from grader.checks.compare import Mismatch, form, relax
-from grader.model import LEVELS, Level
+from grader.model import LEVELS, Evidence, Level
 from grader.worker.watchdog import Limits
 
 
@@ -34,6 +34,7 @@ class Trial:
 
 Judge = Callable[[Trial, tuple[Seen, ...]], Mismatch | None]
 Expand = Callable[[Case, Answers], Trial]
+Picture = Callable[..., Evidence | None]  # of the case and the answers, as a law's ``holds``
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,6 +55,7 @@ class Check:
     fingerprint: Callable[[Any], Any] | None = None  # what of a random answer tells mistakes apart
     hidden: bool = False  # from students, who are told that there is one, its points and its verdict
     level: Level = "all"  # the most that students are told
+    picture: Picture | None = None
 
 
 @dataclass(frozen=True)

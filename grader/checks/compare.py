@@ -8,13 +8,14 @@ it loses |x| * eps.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import torch
 
+from grader.model import Evidence
 from grader.worker.data import NamedTuple, Opaque
 
 
@@ -27,6 +28,7 @@ class Mismatch:
     expected: Any = None
     actual: Any = None
     detail: str = ""  # of a raised exception, its type: two failures count as the same by layer and detail
+    picture: Callable[[], Evidence | None] | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, kw_only=True)

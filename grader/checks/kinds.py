@@ -16,6 +16,7 @@ from grader.checks.case import Call, Case, Given, Seen
 from grader.checks.check import (
     Answers,
     Check,
+    Picture,
     Trial,
     all_fields,
     expand_calls,
@@ -41,6 +42,7 @@ def like_reference(
     kind: str = "like-reference",
     within: Tolerance | None = None,
     lenient: bool = False,
+    picture: Picture | None = None,
     hint: str = "",
     needs: tuple[str, ...] = (),
     hidden: bool = False,
@@ -51,7 +53,8 @@ def like_reference(
     Layers: raised, type, shape, device, dtype, finite, value. ``kind`` is "example" for the
     examples of a text and "hard" for hard inputs. Without ``within`` tolerances follow
     the dtype and the size of the arguments. ``lenient`` takes a Python number for a 0-d
-    tensor, a list for a tuple, and so on, where the text leaves it open.
+    tensor, a list for a tuple, and so on, where the text leaves it open. Small tensors
+    that are wrong get a picture by themselves; ``picture`` as in law is for other answers.
     """
 
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
@@ -63,9 +66,10 @@ def like_reference(
         return wrong or _first_wrong_value(trial, observed, within)
 
     expand = expand_calls(part, calls)
-    return Check(
+    made = Check(
         name, part, kind, description, points, given, expand, judge, hint, needs, hidden=hidden, level=level
     )
+    return replace(made, picture=picture)
 
 
 def _all_close(trial: Trial, observed: tuple[Seen, ...], within: Tolerance | None) -> bool:
@@ -100,6 +104,7 @@ def law(
     lenient: bool = False,
     kind: str = "law",
     fingerprint: Callable[[Any], Any] | None = None,
+    picture: Picture | None = None,
     hint: str = "",
     needs: tuple[str, ...] = (),
     hidden: bool = False,
@@ -112,7 +117,9 @@ def law(
     so it needs no guard; with ``like=False`` only exceptions are caught before it, and it
     must look at what it gets. ``kind`` may be "statistics" or "behaviour". For answers that
     are random, ``fingerprint`` gives the numbers (a standard deviation, a largest value) by
-    which a known mistake is recognised, compared to within 5 %.
+    which a known mistake is recognised, compared to within 5 %. ``picture(case, *values)``
+    returns what a picture of a failure shows, made by points_and_line or curves; it may
+    raise where the values are not what it expects.
     """
 
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
@@ -125,7 +132,7 @@ def law(
     made = Check(
         name, part, kind, description, points, given, expand, judge, hint, needs, hidden=hidden, level=level
     )
-    return replace(made, fingerprint=fingerprint)
+    return replace(made, fingerprint=fingerprint, picture=picture)
 
 
 def gradient(

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from statistics import NormalDist
 
 import torch
 
 from grader.checks.compare import Mismatch
+from grader.checks.evidence import histogram
+from grader.model import Evidence
 
 ALPHA = 1e-6
 
@@ -34,24 +38,43 @@ def follows_normal(sample: torch.Tensor, std: float, *, tests: int = 9) -> Misma
     def cdf(x: torch.Tensor) -> torch.Tensor:
         return 0.5 * (1 + torch.erf(x / (std * math.sqrt(2))))
 
-    return _follows(sample, cdf, std, 2.0, f"a normal law with standard deviation {std:.4g}", tests)
+    law = f"a normal law with standard deviation {std:.4g}"
+    return _follows(sample, cdf, std, 2.0, 3.5 * std, law, tests)
 
 
 def follows_uniform(sample: torch.Tensor, bound: float, *, tests: int = 9) -> Mismatch | None:
     """Test a sample against the uniform law on [-bound, bound], whose bound it may not pass."""
-    furthest = float(sample.detach().abs().max())
-    if furthest > bound * (1 + 1e-6):
-        message = f"a number as large as {furthest:.4g} was drawn, the bound is {bound:.4g}"
-        return Mismatch("statistic", message, f"numbers within ±{bound:.4g}", f"{furthest:.4g}")
 
     def cdf(x: torch.Tensor) -> torch.Tensor:
         return ((x / bound + 1) / 2).clamp(0, 1)
 
+    law = f"a uniform law on ±{bound:.4g}"
+    furthest = float(sample.detach().abs().max())
+    if furthest > bound * (1 + 1e-6):
+        message = f"a number as large as {furthest:.4g} was drawn, the bound is {bound:.4g}"
+        wanted, shown = f"numbers within ±{bound:.4g}", f"{furthest:.4g}"
+        picture = _histogram(sample, cdf, 1.25 * bound, law)
+        return Mismatch("statistic", message, wanted, shown, picture=picture)
+
     std = bound / math.sqrt(3)
-    return _follows(sample, cdf, std, 0.8, f"a uniform law on ±{bound:.4g}", tests)
+    return _follows(sample, cdf, std, 0.8, 1.25 * bound, law, tests)
 
 
 def _follows(
+    sample: torch.Tensor,
+    cdf: Callable[[torch.Tensor], torch.Tensor],
+    std: float,
+    spread: float,
+    reach: float,
+    law: str,
+    tests: int,
+) -> Mismatch | None:
+    # A picture shows the law as far as ``reach`` from 0.
+    wrong = _first_wrong(sample, cdf, std, spread, law, tests)
+    return replace(wrong, picture=_histogram(sample, cdf, reach, law)) if wrong else None
+
+
+def _first_wrong(
     sample: torch.Tensor,
     cdf: Callable[[torch.Tensor], torch.Tensor],
     std: float,
@@ -75,6 +98,13 @@ def _follows(
             "largest distance between the distributions", distance, 0.0, distance_limit(n, tests), n, law
         )
     return None
+
+
+def _histogram(
+    sample: torch.Tensor, cdf: Callable[[torch.Tensor], torch.Tensor], reach: float, law: str
+) -> Callable[[], Evidence | None]:
+    """Return how to make the picture: most failures are candidates of a search and never pictured."""
+    return partial(histogram, sample, cdf, reach, law)
 
 
 def _distance(numbers: torch.Tensor, cdf: Callable[[torch.Tensor], torch.Tensor]) -> float:

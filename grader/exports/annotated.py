@@ -16,9 +16,10 @@ from grader.errors import UsageError
 from grader.exports.output import replace_file
 from grader.exports.pages import safe_name
 from grader.gradebook import Grade, Gradebook
-from grader.gradebook.grades import report_of
+from grader.gradebook.grades import evidence_of, report_of
 from grader.model import Level, Report, Submission
 from grader.report.as_json import from_json
+from grader.report.evidence import with_evidence
 from grader.submission import read_submission
 
 
@@ -89,7 +90,8 @@ def _graded(
     kept = report_of(book, grade)
     if kept is None:
         return None
-    report, exercise = from_json(kept), course.find(grade.exercise)
+    report = with_evidence(from_json(kept), evidence_of(book, grade))
+    exercise = course.find(grade.exercise)
     submission = read_submission(submissions / grade.path, exercise.names(), exercise.slug)
     if submission.sha256 != report.submission.sha256:
         raise UsageError(f"{grade.path} has changed since it was graded; grade batch grades it again")

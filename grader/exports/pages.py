@@ -11,10 +11,11 @@ from pathlib import Path
 from grader.errors import UsageError
 from grader.exports.output import replace_file
 from grader.gradebook import Grade, Gradebook
-from grader.gradebook.grades import report_of
+from grader.gradebook.grades import evidence_of, report_of
 from grader.model import Level, Outcome
 from grader.report import wording
 from grader.report.as_json import from_json
+from grader.report.evidence import with_evidence
 from grader.report.html import page, page_without_report
 
 # Only small letters: to Windows and macOS "S1" and "s1" are one file. No "~", which marks the other kind.
@@ -45,7 +46,8 @@ def page_of(book: Gradebook, grade: Grade, level: Level) -> str:
         why, problem = (wording.NOT_GRADED, "") if ours else (wording.UNREADABLE, grade.problem)
         return page_without_report(grade.exercise, why, problem=problem, level=level, student=student)
     try:
-        return page([from_json(kept)], level, student=student)
+        report = with_evidence(from_json(kept), evidence_of(book, grade))
+        return page([report], level, student=student)
     except UsageError:  # another version of the grader wrote it
         score = f"{'?' if grade.earned is None else grade.earned}/{grade.possible}"
         return page_without_report(grade.exercise, wording.NOT_SHOWN, score=score, student=student)

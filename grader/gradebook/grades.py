@@ -92,6 +92,12 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
             yield _Candidate(grade, row.id, row.number, row.submitted_at)
 
 
+def evidence_of(book: Gradebook, grade: Grade) -> bytes | None:
+    """Return what the pictures of a grade's report are drawn from, if there are any."""
+    rows = book.read(sql.select(results.c.evidence).where(results.c.id == grade.result))
+    return next((row.evidence for row in rows), None)
+
+
 def report_of(book: Gradebook, grade: Grade) -> bytes | None:
     """Return the report JSON of a grade that has one."""
     rows = book.read(sql.select(results.c.report).where(results.c.id == grade.result))

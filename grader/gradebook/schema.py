@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSION = 1
+VERSION = 2
 NONE = "-"  # in the column exercises of an attempt that was read and is about none
 
 tables = MetaData()
@@ -78,6 +78,7 @@ results = Table(
     Column("seconds", Float, nullable=False),
     Column("started_at", String, nullable=False),
     Column("report", LargeBinary, nullable=False),  # the whole report JSON
+    Column("evidence", LargeBinary),  # what its pictures are drawn from; NULL where there are none
     UniqueConstraint(
         "attempt",
         "exercise",

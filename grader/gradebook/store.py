@@ -28,6 +28,7 @@ from grader.gradebook.schema import (
     taken_for,
 )
 from grader.model import Report
+from grader.report.evidence import to_bytes
 
 PATIENCE = 60.0  # seconds in which a locked or restarting database may come back
 BUSY = 10.0  # of them, how long SQLite itself waits for a lock
@@ -184,6 +185,7 @@ class Gradebook:
             "seconds": report.seconds,
             "started_at": report.started_at,
             "report": text,
+            "evidence": to_bytes(report),
         }
         same = [results.c.attempt == attempt, *(results.c[name] == one for name, one in asdict(key).items())]
 

@@ -12,7 +12,7 @@ from grader.model import LEVELS, Report
 from grader.report.text import plain
 
 OPTIONAL: dict[str, Any] = {"hidden": False, "level": "all"}  # keys of a check where it has another value
-UNWRITTEN = ("layer", "detail")  # fields of a check that are no keys
+UNWRITTEN = ("layer", "detail", "evidence")  # fields of a check that are no keys
 SCHEMA = next(str(field.default) for field in fields(Report) if field.name == "schema")
 
 
@@ -42,6 +42,7 @@ def schema() -> dict[str, Any]:
     made = msgspec.json.schema(Report)
     for name in (*OPTIONAL, *UNWRITTEN):
         del made["$defs"]["CheckResult"]["properties"][name]
+    del made["$defs"]["Evidence"], made["$defs"]["Series"]
     for definition in made["$defs"].values():
         if definition.get("type") == "object":
             _close(definition)

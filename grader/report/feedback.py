@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from grader.model import CheckResult, Level, Outcome, Report
+from grader.model import CheckResult, Evidence, Level, Outcome, Report
 from grader.report import wording
 from grader.report.parts import State, by_part, points, points_of, summary, to_begin_with, trouble
 from grader.report.student import at_least, for_student
@@ -52,6 +52,7 @@ class CheckView:
     given: Box | None = None
     compared: tuple[Box, ...] = ()
     replay: Box | None = None
+    picture: Evidence | None = None
     hint: str = ""
     where: str = ""
     printed: Box | None = None
@@ -148,6 +149,7 @@ class _Teller:
         self.told.add(shown)
         return replace(
             view,
+            picture=check.evidence,
             given=box("input", shown.arguments),
             compared=(box("expected", shown.expected), box("actual", shown.actual)),
             replay=box("replay", shown.replay) if shown.replay else None,

@@ -18,6 +18,7 @@ from markupsafe import Markup
 from grader.model import Level, Report
 from grader.report import wording
 from grader.report.feedback import line, sentence, view_of
+from grader.report.picture import drawn
 
 _TEMPLATES = Path(__file__).parent / "templates"
 STYLE = _TEMPLATES / "style.css"
@@ -82,6 +83,7 @@ def environment(*folders: Path) -> Environment:
     )
     made.globals |= {
         "count": wording.counted,
+        "drawn": drawn,
         "repaired": wording.REPAIRED,
         "replay_note": wording.REPLAY.rstrip(":"),
         **source("style", STYLE),

@@ -56,7 +56,7 @@ def _limited(check: CheckResult, most: Level) -> CheckResult:
     if not at_least(level, "all"):
         made = replace(made, hint="", mistake=None, output="")
     if not at_least(level, "counterexample"):
-        made = replace(made, counterexample=None)
+        made = replace(made, counterexample=None, evidence=None)
     if not at_least(level, "message"):
         outcome = _verdict(check.outcome)
         made = replace(made, outcome=outcome, message="", location=None, layer="", detail="")
