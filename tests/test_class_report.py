@@ -546,6 +546,7 @@ def show(browser: Any) -> Iterator[Callable[..., Any]]:
     def show_it(path: Path, width: int = 1200, **options: Any) -> Any:
         window = browser.new_context(viewport={"width": width, "height": 740}, **options)
         opened.append(window)
+        window.set_default_timeout(180_000)  # a busy machine is no fault of the page
         sheet = window.new_page()
         sheet.on("console", lambda message: trouble.append(message.text))
         sheet.on("pageerror", lambda error: trouble.append(str(error)))
