@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ from pathlib import Path
 from grader.authoring.recorder import record
 from grader.authoring.slicing import only, without_hidden
 from grader.course import RECORDING, Course, ExerciseFolder
-from grader.errors import ExerciseError, UsageError
+from grader.errors import ExerciseError, GraderError, UsageError
 from grader.prepared import Prepared
 from grader.recording import Recorded, RecordingData, recording_bytes
 
@@ -66,7 +67,10 @@ def _each(
     # Not forked: what torch has started here does not survive a fork.
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(processes, mp_context=spawn) as pool:
-        yield from pool.map(release_one, folders)
+        try:
+            yield from pool.map(release_one, folders)
+        except BrokenProcessPool:
+            raise GraderError("a process that recorded an exercise died; release it again") from None
 
 
 def _refuse(course: Course, target: Path) -> None:
