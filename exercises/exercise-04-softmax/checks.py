@@ -1,7 +1,5 @@
 """Checks of exercise-04. Items S0-15 S0-16 S1-44 S1-45 S1-54 S2-08 S2-32 S3-12 S3-20 S3-21 of the course."""
 
-from dataclasses import replace
-
 import torch
 from hypothesis import strategies as st
 
@@ -36,21 +34,6 @@ def rows(*numbers, dtype=torch.float32):
     return {"x": torch.tensor(numbers, dtype=dtype)}
 
 
-def numbers(*shape, dtype=torch.float32):
-    return (torch.arange(torch.Size(shape).numel()) % 7).to(dtype).reshape(shape)
-
-
-def also(name, some, *cases, count=None):
-    """Return the cases of a Given with more of the author's own, under another name."""
-    edges = (*some.edges, *given(name, *cases).edges)
-    return replace(some, name=name, edges=edges, count=some.count if count is None else count)
-
-
-# Code may be right for a few rows and classes alone: up to a size that it counts on, or up to a byte.
-MANY = ((2, 300), (300, 2))
-# Its softmax is the same along both axes: whoever ignores dim has lost nothing here.
-BOTH_WAYS = torch.tensor([[0.0, 1.0], [1.0, 0.0]])
-
 printed = given("printed", {"x": PRINTED})
 matrices = given(
     "matrices",
@@ -60,12 +43,11 @@ matrices = given(
     rows([1.0], [2.0]),
     {"x": torch.arange(24.0).reshape(2, 12) % 5},
     {"x": torch.arange(24.0).reshape(12, 2) % 5},
-    {"x": numbers(1, 40)},
+    {"x": torch.arange(40.0).reshape(1, 40) % 7},
+    {"x": torch.arange(130.0).reshape(1, 130) % 7},
     strategy=together(x=tensors(shapes())),
     count=25,
 )
-many_matrices = also("many-matrices", matrices, *({"x": numbers(*shape)} for shape in MANY), count=8)
-kept = also("kept", matrices, {"x": BOTH_WAYS, "dim": 0}, count=8)
 shifted = given(
     "shifted",
     {"x": torch.tensor([[0.0, 1.0], [1.0, 3.0]]), "c": torch.tensor([[1.0], [-2.0]])},
@@ -78,9 +60,6 @@ many_axes = given(
     "many-axes",
     {"x": torch.tensor([0.0, 1.0, 2.0])},
     {"x": torch.arange(8.0).reshape(2, 2, 2) % 3},
-    {"x": numbers(40)},
-    {"x": numbers(9, 2, 12)},
-    {"x": numbers(1, 2, 1, 3, 2)},
     strategy=together(
         x=st.one_of(
             tensors(shapes(axes=1)), tensors(shapes(axes=3, largest=4)), tensors(shapes(axes=4, largest=4))
@@ -95,9 +74,6 @@ with_dims = given(
     {"x": torch.tensor([[[0.0, 1.0], [2.0, 0.0], [1.0, 1.0]]] * 2), "dim": 1},
     {"x": torch.tensor([[[0.0, 1.0]], [[2.0, 0.0]], [[1.0, 1.0]]]), "dim": 0},
     {"x": torch.tensor([[[0.0, 1.0]], [[2.0, 0.0]], [[1.0, 1.0]]]), "dim": -1},
-    {"x": numbers(12, 2, 9), "dim": 0},
-    {"x": numbers(2, 1, 12, 3), "dim": 2},
-    {"x": numbers(4), "dim": 0},
     strategy=with_dim(tensors(shapes(axes=3, largest=4))),
     count=20,
 )
@@ -112,7 +88,6 @@ dtypes = given(
     ),
     count=8,
 )
-dtypes_along = also("dtypes-along", dtypes, {"x": BOTH_WAYS.double() / 10, "dim": 0})
 # exp overflows above 88.73 in float32 and above 11.09 in float16, and is 0 below -103.97 and -17.
 large = given(
     "large",
@@ -122,8 +97,6 @@ large = given(
     row(0.0, 100.0, 200.0),
     row(12.0, 11.0, dtype=torch.float16),
     row(10000.0, 0.0, -10000.0),
-    row(1e8, 1e8 + 1, dtype=torch.float64),
-    {"x": 1000 + BOTH_WAYS, "dim": 0},
     strategy=st.integers(1, 5).flatmap(lambda k: together(x=tensors((1, k), low=-400.0, high=400.0))),
     count=10,
 )
@@ -137,8 +110,6 @@ ruled_out = given(
     "ruled-out",
     row(0.0, -INF),
     rows([-INF, 1.0, 2.0], [0.0, -INF, 3.0]),
-    row(-INF, 0.0, -INF, 3.0),
-    {"x": torch.tensor([[-INF, 0.0], [0.0, -INF]]), "dim": 0},
 )
 small = given(
     "small",
@@ -146,7 +117,6 @@ small = given(
     strategy=together(x=tensors(shapes(largest=4), views=False)),
     count=8,
 )
-small_along = also("small-along", small, {"x": numbers(2, 9)}, {"x": numbers(3, 2), "dim": 0})
 hard_small = given(
     "hard-small",
     row(1000.0, 1001.0),
@@ -160,12 +130,8 @@ pairs = given(
     strategy=st.integers(1, 5).flatmap(lambda n: together(z=tensors((n, 2)))),
     count=20,
 )
-many_pairs = also("many-pairs", pairs, {"z": numbers(300, 2)})
 small_pairs = given(
-    "small-pairs",
-    {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])},
-    {"z": torch.tensor([[0.5, -2.0]])},
-    {"z": numbers(12, 2)},
+    "small-pairs", {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])}, {"z": torch.tensor([[0.5, -2.0]])}
 )
 large_pairs = given(
     "large-pairs",
@@ -182,23 +148,13 @@ logits = given(
     strategy=together(o=tensors(shapes())),
     count=20,
 )
-many_logits = also(
-    "many-logits", logits, *({"o": numbers(*shape)} for shape in MANY), {"o": torch.tensor([[1000.0, 1001.0], [0.0, 2000.0]])}, count=8
-)
-small_logits = given(
-    "small-logits", {"o": torch.tensor([[1.0, 3.0, 0.5], [0.0, -2.0, 4.0]])}, {"o": numbers(2, 9)}, {"o": numbers(9, 2)}
-)
-typed_pairs = given(
-    "typed-pairs",
+small_logits = given("small-logits", {"o": torch.tensor([[1.0, 3.0, 0.5], [0.0, -2.0, 4.0]])})
+float64_pairs = given(
+    "float64-pairs",
     {"z": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)},
     {"z": torch.tensor([[0.0, 30.0]], dtype=torch.float64)},
-    {"z": torch.tensor([[1.0, 0.5], [0.0, 3.0]], dtype=torch.float16)},
 )
-typed_logits = given(
-    "typed-logits",
-    {"o": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)},
-    {"o": torch.tensor([[1.0, 0.5], [0.0, 3.0]], dtype=torch.float16)},
-)
+float64_logits = given("float64-logits", {"o": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)})
 
 
 def along(case):
@@ -317,7 +273,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "softmax", "It equals the reference on matrices of ordinary numbers.", name="softmax-matches",
-            given=many_matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
+            given=matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
         ),
         law(
             "softmax", "Each row sums to 1, and every entry lies between 0 and 1.", name="softmax-rows-sum-to-1",
@@ -342,7 +298,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "softmax", "float64 and float16 stay what they are, with the digits they have.", name="softmax-dtype",
-            given=dtypes_along, points=1, hint=DTYPE,
+            given=dtypes, points=1, hint=DTYPE,
         ),
         like_reference(
             "softmax", "Large logits do no harm.", name="softmax-stable", kind="hard",
@@ -357,18 +313,18 @@ EXERCISE = Exercise(
             kind="hard", given=ruled_out, points=1, hint="Follow -inf through your steps, one by one.",
         ),
         gradient(
-            "softmax", "Its gradient is right.", name="softmax-gradient", given=small_along, points=2, hint=GRADIENT,
+            "softmax", "Its gradient is right.", name="softmax-gradient", given=small, points=2, hint=GRADIENT,
         ),
         gradient(
             "softmax", "Its gradient is right for large logits too.", name="softmax-gradient-large",
             given=hard_small, points=1, hint=BIG,
         ),
-        pure("softmax", name="softmax-pure", given=kept, points=1, hint=PURE),
+        pure("softmax", name="softmax-pure", given=matrices, points=1, hint=PURE),
 
         own_work("log_softmax", watched),
         like_reference(
             "log_softmax", "It equals the reference on matrices of ordinary numbers.", name="log_softmax-matches",
-            given=many_matrices, points=2, hint="Take the logarithm of a right row of probabilities and compare.",
+            given=matrices, points=2, hint="Take the logarithm of a right row of probabilities and compare.",
         ),
         law(
             "log_softmax", "The exponentials of each row sum to 1.", name="log_softmax-sums",
@@ -384,7 +340,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "log_softmax", "float64 and float16 stay what they are, with the digits they have.", name="log_softmax-dtype",
-            given=dtypes_along, points=1, hint=DTYPE,
+            given=dtypes, points=1, hint=DTYPE,
         ),
         like_reference(
             "log_softmax", "Large logits and large gaps keep their exact logarithm.", name="log_softmax-stable", kind="hard",
@@ -399,18 +355,18 @@ EXERCISE = Exercise(
             name="log_softmax-ruled-out", kind="hard", given=ruled_out, points=1, hint="Follow -inf through your steps, one by one.",
         ),
         gradient(
-            "log_softmax", "Its gradient is right.", name="log_softmax-gradient", given=small_along, points=1, hint=GRADIENT,
+            "log_softmax", "Its gradient is right.", name="log_softmax-gradient", given=small, points=1, hint=GRADIENT,
         ),
         gradient(
             "log_softmax", "Its gradient is right for large logits too.", name="log_softmax-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("log_softmax", name="log_softmax-pure", given=kept, points=1, hint=PURE),
+        pure("log_softmax", name="log_softmax-pure", given=matrices, points=1, hint=PURE),
 
         own_work("logsumexp", watched),
         like_reference(
             "logsumexp", "It equals the reference on matrices of ordinary numbers.", name="logsumexp-matches",
-            given=many_matrices, points=2, hint="For a row of one number the answer is that number.",
+            given=matrices, points=2, hint="For a row of one number the answer is that number.",
         ),
         law(
             "logsumexp", "Adding a number to a whole row adds it to the answer.", name="logsumexp-shift",
@@ -431,7 +387,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "logsumexp", "float64 and float16 stay what they are, with the digits they have.", name="logsumexp-dtype",
-            given=dtypes_along, points=1, hint=DTYPE,
+            given=dtypes, points=1, hint=DTYPE,
         ),
         like_reference(
             "logsumexp", "Large numbers do no harm.", name="logsumexp-stable", kind="hard", given=large, points=2, hint=BIG,
@@ -445,13 +401,13 @@ EXERCISE = Exercise(
             given=ruled_out, points=1, hint="Follow -inf through your steps, one by one.",
         ),
         gradient(
-            "logsumexp", "Its gradient is right.", name="logsumexp-gradient", given=small_along, points=1, hint=GRADIENT,
+            "logsumexp", "Its gradient is right.", name="logsumexp-gradient", given=small, points=1, hint=GRADIENT,
         ),
         gradient(
             "logsumexp", "Its gradient is right for large numbers too.", name="logsumexp-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("logsumexp", name="logsumexp-pure", given=kept, points=1, hint=PURE),
+        pure("logsumexp", name="logsumexp-pure", given=matrices, points=1, hint=PURE),
 
         own_work("naive_softmax", given("watched-small", {"x": PRINTED})),
         like_reference(
@@ -460,7 +416,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "naive_softmax", "It equals the reference on matrices of ordinary numbers.", name="naive_softmax-matches",
-            given=many_matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
+            given=matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
         ),
         law(
             "naive_softmax", "Each row sums to 1, and every entry lies between 0 and 1.", name="naive_softmax-rows-sum-to-1",
@@ -478,7 +434,7 @@ EXERCISE = Exercise(
         own_work("two_class", watched_pairs),
         like_reference(
             "two_class", "It equals the first column of softmax.", name="two_class-matches",
-            given=many_pairs, points=2, hint="For logits [1, 0], which class should be more probable?",
+            given=pairs, points=2, hint="For logits [1, 0], which class should be more probable?",
         ),
         law(
             "two_class", "Swapping the two logits gives the probability of the other class.", name="two_class-swap",
@@ -489,8 +445,8 @@ EXERCISE = Exercise(
             kind="hard", given=large_pairs, points=2, hint="The difference of 1000 and 1001 is 1: does your function ever need exp(1000)?",
         ),
         like_reference(
-            "two_class", "float64 and float16 stay what they are, with the digits they have.", name="two_class-dtype",
-            given=typed_pairs, points=1, hint=DTYPE,
+            "two_class", "float64 stays float64, with the digits it has.", name="two_class-dtype",
+            given=float64_pairs, points=1, hint=DTYPE,
         ),
         gradient(
             "two_class", "Its gradient is right.", name="two_class-gradient", given=small_pairs, points=1, hint=GRADIENT,
@@ -500,7 +456,7 @@ EXERCISE = Exercise(
         own_work("drop_redundant", watched_logits),
         like_reference(
             "drop_redundant", "It equals the reference.", name="drop_redundant-matches",
-            given=many_logits, points=2, hint="What may you take away from a row without changing its softmax?",
+            given=logits, points=2, hint="What may you take away from a row without changing its softmax?",
         ),
         law(
             "drop_redundant", "The last column is 0.", name="drop_redundant-last-column",
@@ -511,8 +467,8 @@ EXERCISE = Exercise(
             given=logits, points=1, holds=same_softmax, hint="Compare the softmax of a row before and after.",
         ),
         like_reference(
-            "drop_redundant", "float64 and float16 stay what they are, with the digits they have.", name="drop_redundant-dtype",
-            given=typed_logits, points=1, hint=DTYPE,
+            "drop_redundant", "float64 stays float64, with the digits it has.", name="drop_redundant-dtype",
+            given=float64_logits, points=1, hint=DTYPE,
         ),
         gradient(
             "drop_redundant", "Its gradient is right.", name="drop_redundant-gradient", given=small_logits, points=1, hint=GRADIENT,
