@@ -7,7 +7,6 @@ import hashlib
 import html
 import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from html.parser import HTMLParser
@@ -510,22 +509,8 @@ def test_a_write_that_fails_leaves_the_earlier_pages_whole(
 
 # --- in a browser --------------------------------------------------------------------------------
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 AXE = Path(os.environ.get("AXE_CORE", Path(__file__).parents[1] / "node_modules/axe-core/axe.min.js"))
 FIRST = "[...document.querySelectorAll('tbody tr:not([hidden])')].map(row => row.cells[0].textContent)"
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    """Start a chromium that is installed; the pages themselves need none."""
-    library = pytest.importorskip("playwright.sync_api", reason="pages not seen in a browser: no playwright")
-    if CHROMIUM is None:
-        pytest.skip("pages not seen in a browser: no chromium (Debian's package chromium)")
-    with library.sync_playwright() as started:
-        opened = started.chromium.launch(executable_path=CHROMIUM, args=QUIET)
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="module")

@@ -53,12 +53,18 @@ class FakeGrading:
     def __init__(self) -> None:
         self.report: Callable[[], Report] = made_reports.all_right
         self.options: list[dict[str, object]] = []
+        self.seeds: list[int] = []
         self.graded: list[str] = []
         self.stopped = 0
 
-    def grade(self, prepared, submission, options, workers, on_progress) -> Report:
+    def make_ready(self, folder, seed) -> types.SimpleNamespace:
+        """Keep the seed."""
+        self.seeds.append(seed)
+        return types.SimpleNamespace(folder=folder, unseen=0)
+
+    def grade(self, ready, submission, options, workers, on_progress) -> Report:
         """Say one step of progress and answer."""
-        self.graded.append(prepared)
+        self.graded.append(ready.folder.id)
         on_progress(types.SimpleNamespace(part="softmax", check="a", done=0, total=9))
         return self.report()
 
@@ -96,7 +102,7 @@ def grading(monkeypatch: pytest.MonkeyPatch) -> FakeGrading:
         },
         "grader.worker.launch": {"open_workers": fake.open_workers, "preloads": lambda source: ()},
         "grader.grading": {"Options": fake.remember, "grade": fake.grade},
-        "grader.prepared": {"Prepared": lambda folder, seed: folder.id},
+        "grader.recording": {"make_ready": fake.make_ready},
     }
     for name, contents in rooms.items():
         monkeypatch.setitem(sys.modules, name, types.SimpleNamespace(**contents))
@@ -184,8 +190,9 @@ def test_options_reach_the_grading(grading, answer) -> None:
     assert main(["4", answer, *options.split()]) == 0
     assert grading.options == [
         {"isolation": "process", "private": ["exercises", "solutions"]},
-        {"seed": 7, "device": "cuda:1", "timeout": 2.5, "parts": ("softmax", "shared"), "run_all": False},
+        {"device": "cuda:1", "timeout": 2.5, "parts": ("softmax", "shared"), "run_all": False},
     ]
+    assert grading.seeds == [7]
     assert grading.stopped == 1
 
 
@@ -278,14 +285,14 @@ def test_ctrl_c_says_so_and_stops_the_workers(grading, answer, capsys) -> None:
 def test_a_swallowed_ctrl_c_ends_the_run_at_the_next_step(grading, answer, capsys) -> None:
     """Somebody's `except BaseException` while Ctrl-C strikes does not make it undone."""
 
-    def swallowing(*_: object) -> str:
+    def swallowing(*asked: object) -> types.SimpleNamespace:
         try:
             signal.raise_signal(signal.SIGINT)
         except BaseException:
-            return "exercise-04"
+            return grading.make_ready(*asked)
         pytest.fail("no KeyboardInterrupt was raised")
 
-    sys.modules["grader.prepared"].Prepared = swallowing
+    sys.modules["grader.recording"].make_ready = swallowing
     assert main(["4", answer]) == 130
     assert capsys.readouterr().err == "grade: interrupted\n"
     assert grading.stopped == 1

@@ -197,7 +197,10 @@ class FakeConnection:
     def __init__(self) -> None:
         self.sent: list[object] = []
 
-    def send(self, message: object) -> None:
+    def begin_answers(self) -> None:
+        """Nothing was sent yet."""
+
+    def answer(self, message: object) -> None:
         """Take note."""
         self.sent.append(message)
 

@@ -218,6 +218,7 @@ def still_holds(tensor: Any, data: TensorData) -> bool:
     """Return whether a tensor has the dtype, shape and numbers of data; no where that is unsure."""
     return (
         type(tensor) in (torch.Tensor, torch.nn.Parameter)
+        and _is_cpu(tensor)
         and tensor.layout is _strided
         and _DTYPE_NAMES.get(tensor.dtype) == data.dtype
         and tuple(tensor.shape) == data.shape
