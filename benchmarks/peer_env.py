@@ -16,7 +16,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 READY = "ready"  # holds what was installed; without it an environment is half made
-UNREACHABLE = ("NewConnectionError", "ConnectTimeoutError", "Max retries exceeded", "ProxyError")
+UNREACHABLE = (
+    "NewConnectionError",
+    "NameResolutionError",
+    "Temporary failure in name resolution",
+    "ConnectTimeoutError",
+    "Max retries exceeded",
+    "ProxyError",
+)
 KEPT = ("PATH", "LANG", "LC_ALL", "TMPDIR", "OMP_NUM_THREADS", "LD_LIBRARY_PATH")
 
 
