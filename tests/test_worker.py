@@ -247,6 +247,9 @@ def test_what_was_replaced_at_module_level_is_put_back(guest, name):
         'vars(torch)["e" + "xp"] = None',
         'torch.__dict__.update({"e" + "xp": None})',
         'exec("torch.e" + "xp = None")',
+        'import builtins; getattr(builtins, "set" + "attr")(torch, "e" + "xp", None)',
+        'from unittest import mock; mock.patch.object(torch, "e" + "xp", None).start()',
+        'delattr(torch, "e" + "xp")',
         "del torch.exp",
     ],
 )

@@ -155,8 +155,12 @@ class _Originals:
     """
 
     _homes = (torch, torch.Tensor, torch.nn.functional, torch.linalg, torch.special, torch.autograd, math)
+    # Words with which a name can be reached that is not written out.
     _by_any_name = frozenset(
-        ("setattr", "__setattr__", "vars", "__dict__", "exec", "eval", "compile", "globals", "modules")
+        (
+            *("setattr", "__setattr__", "delattr", "getattr", "vars", "__dict__", "globals", "modules"),
+            *("exec", "eval", "compile", "builtins", "__builtins__", "patch", "mock", "ctypes", "gc"),
+        )
     )
 
     def __init__(self) -> None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
-import gc
 import importlib
 import os
 import shutil
@@ -44,7 +43,6 @@ def main() -> None:
             importlib.import_module(name)
     with contextlib.suppress(Exception):  # where confinement is not possible the parent does not ask for it
         prepare()
-    gc.freeze()  # a worker's own collections would touch, and so copy, every page it shares with us
     workers: set[int] = set()
     try:
         _serve(control, workers)
