@@ -17,6 +17,7 @@ import markdown_it
 import nbformat
 import pytest
 import secret_course
+from worth import POINTS
 
 from grader.cli import main
 from grader.cli.ci_run import require_own_imports
@@ -302,8 +303,8 @@ def test_an_ordinary_terminal_reads_like_grade(tmp_path: Path) -> None:
     assert done.code == 0
     assert "::" not in done.out
     assert "Checking exercise-04 · Softmax — softmax.py …\n" in done.out
-    assert "Score 69/69" in done.out
-    assert "| softmax\\.py | exercise\\-04 · Softmax | pass | 69/69 |" in done.summary
+    assert f"Score {POINTS}/{POINTS}" in done.out
+    assert f"| softmax\\.py | exercise\\-04 · Softmax | pass | {POINTS}/{POINTS} |" in done.summary
 
 
 # --- without grading ---------------------------------------------------------------------------------------

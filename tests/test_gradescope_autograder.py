@@ -15,6 +15,7 @@ from typing import Any
 import export_schemas
 import jsonschema
 import pytest
+from worth import POINTS
 
 from grader.cli import main
 from grader.course import open_course
@@ -26,7 +27,6 @@ from grader.worker.launch import Workers
 ROOT = Path(__file__).parent.parent
 RIGHT = (ROOT / "examples" / "right.py").read_text(encoding="utf-8")
 MISTAKE = RIGHT.replace("x, dim=dim, keepdim=True).values", "x).reshape([1] * x.dim())")
-POINTS = 69
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Gradescope's machines run Linux")
 confined = pytest.mark.skipif(
@@ -272,7 +272,7 @@ def test_a_wrong_submission_loses_what_is_wrong(tmp_path: Path, workers: Workers
 def test_an_empty_or_unreadable_submission_has_no_points_and_a_reason(
     file: str, tmp_path: Path, workers: Workers
 ) -> None:
-    """The points that there are stay those of the exercise, so that the platform shows 0 of 69."""
+    """The points that there are stay those of the exercise, so that the platform shows 0 of all."""
     if file:
         (tmp_path / file).write_text("{")
     document = graded(tmp_path, workers)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from IPython.core.interactiveshell import InteractiveShell
+from worth import POINTS, SOFTMAX
 
 import grader
 from grader.errors import UsageError
@@ -68,7 +69,7 @@ def test_a_sessions_own_cells_are_graded(tmp_path) -> None:
     )
     assert good
     assert "Traceback" not in printed
-    assert "softmax         14/19" in text
+    assert f"softmax         {SOFTMAX - 6}/{SOFTMAX}" in text
     assert "“no-max”" in text
     assert "cell 5, line 1" in text or "cell 5, line 2" in text
     assert "set aside" not in text
@@ -77,7 +78,7 @@ def test_a_sessions_own_cells_are_graded(tmp_path) -> None:
     assert "✗ <code>softmax</code>" in page
     assert "<script" not in page
     kept = json.loads((tmp_path / "progress.json").read_text())
-    assert kept["folders"][str(tmp_path)]["exercise-04"]["earned"] == 14
+    assert kept["folders"][str(tmp_path)]["exercise-04"]["earned"] == SOFTMAX - 6
 
 
 def test_all_right_is_full_marks_and_the_sessions_random_stream_stays(tmp_path) -> None:
@@ -92,7 +93,7 @@ def test_all_right_is_full_marks_and_the_sessions_random_stream_stays(tmp_path) 
         folder=tmp_path,
     )
     assert good
-    assert "Score 69/69" in text
+    assert f"Score {POINTS}/{POINTS}" in text
 
 
 @pytest.mark.parametrize(

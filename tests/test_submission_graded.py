@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from worth import POINTS
 
 from grader.cli import main
 from grader.errors import UsageError
@@ -79,7 +80,7 @@ def test_a_folder_with_siblings_gets_full_marks(tmp_path: Path, capsys) -> None:
     folder = written(tmp_path / "hw", SPLIT)
     assert main(["4", str(folder), "--json", "-"]) == 0
     report = json.loads(capsys.readouterr().out)
-    assert report["score"] == {"earned": 69, "possible": 69}
+    assert report["score"] == {"earned": POINTS, "possible": POINTS}
     assert report["submission"]["filename"] == f"hw/{MAIN}"
     assert report["repairs"] == []
     assert sorted(path.name for path in folder.iterdir()) == sorted([MAIN, "data", "helpers.py", "pkg"])
@@ -103,7 +104,7 @@ def test_siblings_named_like_libraries_take_nobodys_place(grade_folder: Grade) -
     imports = "import random, socket, numpy, json, asyncio, typing, torch.fx, sympy, wave\n"
     files = {MAIN: imports + RIGHT, **{f"{name}.py": HIJACK for name in SHADOWS}, "wave.py": HIJACK}
     report = grade_folder({**files, "concurrent/__init__.py": HIJACK})
-    assert report.score.earned == 69
+    assert report.score.earned == POINTS
     assert "`import random` takes the library's module, not your file" in str(report.repairs)
 
 
@@ -258,7 +259,7 @@ def grade_input(raw: bytes, *arguments: str) -> tuple[int, dict]:
 def test_python_comes_by_standard_input() -> None:
     """`grade 4 - < softmax.py` grades it under the name -."""
     code, report = grade_input(RIGHT.encode(), "4", "-")
-    assert (code, report["submission"]["filename"], report["score"]["earned"]) == (0, "-", 69)
+    assert (code, report["submission"]["filename"], report["score"]["earned"]) == (0, "-", POINTS)
 
 
 def test_a_notebook_comes_by_standard_input_and_finds_its_exercise() -> None:

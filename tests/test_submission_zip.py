@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from worth import POINTS
 
 from grader.cli import main
 from grader.errors import UsageError
@@ -297,7 +298,7 @@ def test_a_zip_gets_full_marks(words: Sequence[str], tmp_path: Path, capsys) -> 
     path = tmp_path / "hw.zip"
     path.write_bytes(packed(files))
     code, report = run(capsys, *words, str(path))
-    assert (code, report["score"]) == (0, {"earned": 69, "possible": 69})
+    assert (code, report["score"]) == (0, {"earned": POINTS, "possible": POINTS})
     assert report["submission"]["filename"] == "hw.zip/work.py"
     assert [one.name for one in tmp_path.iterdir() if one.name != "progress.json"] == ["hw.zip"]
 

@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from worth import POINTS
 
 pty = pytest.importorskip("pty")
 
@@ -113,26 +114,26 @@ def wrong(number: int) -> str:
 def test_saves_of_every_kind_are_graded(watching) -> None:
     """In place, by renaming over it, mid-typing, deleted and written again; the last save counts."""
     terminal = watching("4", text=wrong(2))
-    terminal.until("— exercise-04-softmax.py", "Score 2/69", "and save it.", READY)
+    terminal.until("— exercise-04-softmax.py", f"Score 2/{POINTS}", "and save it.", READY)
     terminal.save(SOLUTION)
-    terminal.until("Score 69/69", READY)
+    terminal.until(f"Score {POINTS}/{POINTS}", READY)
     terminal.save("def softmax(x:\n")
     terminal.until("This code is not Python", READY)
 
     draft = terminal.folder / "draft.tmp"
     draft.write_text(SOLUTION, encoding="utf-8")
     draft.replace(terminal.folder / SCRIPT)
-    terminal.until("Score 69/69", READY)
+    terminal.until(f"Score {POINTS}/{POINTS}", READY)
 
     (terminal.folder / SCRIPT).unlink()
     terminal.until("is gone; waiting for it to come back")
     terminal.save(SOLUTION)
-    terminal.until("Score 69/69", READY)
+    terminal.until(f"Score {POINTS}/{POINTS}", READY)
 
     for number in range(20):
         terminal.save(wrong(number))
     terminal.save(SOLUTION + "\n# done\n")
-    terminal.until("Score 69/69", READY)
+    terminal.until(f"Score {POINTS}/{POINTS}", READY)
     assert terminal.process.poll() is None
 
 
@@ -142,7 +143,7 @@ def test_a_save_that_changes_nothing_is_not_graded_again(watching) -> None:
     terminal.until(READY)
     terminal.save(wrong(2))
     terminal.save(wrong(3))
-    said = terminal.until("Score 2/69", READY)
+    said = terminal.until(f"Score 2/{POINTS}", READY)
     terminal.press("q")
     assert terminal.end() == 0
     assert said.count("Score") == 1
@@ -174,9 +175,9 @@ def test_keys_give_hints_list_reset_and_next(watching) -> None:
 def test_without_keys_it_grades_until_ctrl_c(watching) -> None:
     """Standard input is no terminal: saves are graded all the same; Ctrl-C exits with 130."""
     terminal = watching("4", text=wrong(2), keys=False)
-    terminal.until("Score 2/69", "Ctrl-C ends this.")
+    terminal.until(f"Score 2/{POINTS}", "Ctrl-C ends this.")
     terminal.save(SOLUTION)
-    terminal.until("Score 69/69", "Ctrl-C ends this.")
+    terminal.until(f"Score {POINTS}/{POINTS}", "Ctrl-C ends this.")
     terminal.process.send_signal(signal.SIGINT)
     assert terminal.end() == 130
 

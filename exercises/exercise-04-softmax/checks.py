@@ -1,5 +1,7 @@
 """Checks of exercise-04. Items S0-15 S0-16 S1-44 S1-45 S1-54 S2-08 S2-32 S3-12 S3-20 S3-21 of the course."""
 
+from dataclasses import replace
+
 import torch
 from hypothesis import strategies as st
 
@@ -34,6 +36,19 @@ def rows(*numbers, dtype=torch.float32):
     return {"x": torch.tensor(numbers, dtype=dtype)}
 
 
+def numbers(*shape, dtype=torch.float32):
+    return (torch.arange(torch.Size(shape).numel()) % 7).to(dtype).reshape(shape)
+
+
+def also(name, some, *cases, count=None):
+    """Return the cases of a Given with more of the author's own, under another name."""
+    edges = (*some.edges, *given(name, *cases).edges)
+    return replace(some, name=name, edges=edges, count=some.count if count is None else count)
+
+
+# Code may be right for a few rows and classes alone: up to a size that it counts on, or up to a byte.
+MANY = ((2, 1030), (1030, 2))
+
 printed = given("printed", {"x": PRINTED})
 matrices = given(
     "matrices",
@@ -43,11 +58,12 @@ matrices = given(
     rows([1.0], [2.0]),
     {"x": torch.arange(24.0).reshape(2, 12) % 5},
     {"x": torch.arange(24.0).reshape(12, 2) % 5},
-    {"x": torch.arange(40.0).reshape(1, 40) % 7},
-    {"x": torch.arange(130.0).reshape(1, 130) % 7},
+    {"x": numbers(1, 40)},
     strategy=together(x=tensors(shapes())),
     count=25,
 )
+many_matrices = also("many-matrices", matrices, *({"x": numbers(*shape)} for shape in MANY))
+kept = replace(matrices, name="kept", count=8)
 shifted = given(
     "shifted",
     {"x": torch.tensor([[0.0, 1.0], [1.0, 3.0]]), "c": torch.tensor([[1.0], [-2.0]])},
@@ -60,6 +76,9 @@ many_axes = given(
     "many-axes",
     {"x": torch.tensor([0.0, 1.0, 2.0])},
     {"x": torch.arange(8.0).reshape(2, 2, 2) % 3},
+    {"x": numbers(40)},
+    {"x": numbers(9, 2, 12)},
+    {"x": numbers(1, 2, 1, 3, 2)},
     strategy=together(
         x=st.one_of(
             tensors(shapes(axes=1)), tensors(shapes(axes=3, largest=4)), tensors(shapes(axes=4, largest=4))
@@ -74,12 +93,32 @@ with_dims = given(
     {"x": torch.tensor([[[0.0, 1.0], [2.0, 0.0], [1.0, 1.0]]] * 2), "dim": 1},
     {"x": torch.tensor([[[0.0, 1.0]], [[2.0, 0.0]], [[1.0, 1.0]]]), "dim": 0},
     {"x": torch.tensor([[[0.0, 1.0]], [[2.0, 0.0]], [[1.0, 1.0]]]), "dim": -1},
+    {"x": numbers(12, 2, 9), "dim": 0},
+    {"x": numbers(2, 1, 12, 3), "dim": 2},
+    {"x": numbers(2, 3, 1, 2), "dim": -3},
+    {"x": numbers(4), "dim": 0},
     strategy=with_dim(tensors(shapes(axes=3, largest=4))),
     count=20,
+)
+# Columns that lie far apart: 101 below the largest number of all, exp is a number of two digits in float32.
+large_columns = given(
+    "large-columns",
+    {"x": torch.tensor([[0.0, 100.0], [1.0, 101.0]]), "dim": 0},
+    {"x": torch.tensor([[1000.0, -1000.0], [1001.0, -1002.0]]), "dim": 0},
+    {"x": torch.tensor([[[0.0, 500.0], [2.0, 501.0]], [[-700.0, 0.0], [-701.0, 3.0]]]), "dim": 1},
+    {"x": torch.tensor([[[0.0, 500.0], [2.0, 501.0]], [[-700.0, 0.0], [-701.0, 3.0]]]), "dim": -3},
+)
+small_columns = given(
+    "small-columns",
+    {"x": torch.tensor([[0.0, 1.0], [2.0, 0.0], [-1.0, 0.5]]), "dim": 0},
+    {"x": numbers(2, 3, 2) / 2, "dim": 1},
+    {"x": numbers(3, 1, 2) / 2, "dim": -3},
+    {"x": numbers(4) / 2, "dim": 0},
 )
 dtypes = given(
     "dtypes",
     rows([0.0, 1.0, 2.0], [3.0, 1.0, 0.0], dtype=torch.float64),
+    row(0.0, 15.0, dtype=torch.float64),  # a small probability has digits too
     rows([0.0, 1.0, 2.0], [3.0, 1.0, 0.0], dtype=torch.float16),
     strategy=together(
         x=st.one_of(
@@ -97,6 +136,7 @@ large = given(
     row(0.0, 100.0, 200.0),
     row(12.0, 11.0, dtype=torch.float16),
     row(10000.0, 0.0, -10000.0),
+    row(1e8, 1e8 + 1, dtype=torch.float64),
     strategy=st.integers(1, 5).flatmap(lambda k: together(x=tensors((1, k), low=-400.0, high=400.0))),
     count=10,
 )
@@ -110,10 +150,13 @@ ruled_out = given(
     "ruled-out",
     row(0.0, -INF),
     rows([-INF, 1.0, 2.0], [0.0, -INF, 3.0]),
+    row(-INF, 0.0, -INF, 3.0),
 )
 small = given(
     "small",
     rows([0.0, 1.0, -1.0]),
+    {"x": numbers(2, 9) / 2},
+    {"x": numbers(9, 2) / 2},
     strategy=together(x=tensors(shapes(largest=4), views=False)),
     count=8,
 )
@@ -130,8 +173,12 @@ pairs = given(
     strategy=st.integers(1, 5).flatmap(lambda n: together(z=tensors((n, 2)))),
     count=20,
 )
+many_pairs = also("many-pairs", pairs, {"z": numbers(1030, 2)})
 small_pairs = given(
-    "small-pairs", {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])}, {"z": torch.tensor([[0.5, -2.0]])}
+    "small-pairs",
+    {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])},
+    {"z": torch.tensor([[0.5, -2.0]])},
+    {"z": numbers(12, 2)},
 )
 large_pairs = given(
     "large-pairs",
@@ -148,13 +195,29 @@ logits = given(
     strategy=together(o=tensors(shapes())),
     count=20,
 )
-small_logits = given("small-logits", {"o": torch.tensor([[1.0, 3.0, 0.5], [0.0, -2.0, 4.0]])})
-float64_pairs = given(
-    "float64-pairs",
+many_logits = also(
+    "many-logits",
+    logits,
+    *({"o": numbers(*shape)} for shape in MANY),
+    {"o": torch.tensor([[1000.0, 1001.0], [0.0, 2000.0]])},
+)
+small_logits = given(
+    "small-logits",
+    {"o": torch.tensor([[1.0, 3.0, 0.5], [0.0, -2.0, 4.0]])},
+    {"o": numbers(2, 9)},
+    {"o": numbers(9, 2)},
+)
+typed_pairs = given(
+    "typed-pairs",
     {"z": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)},
     {"z": torch.tensor([[0.0, 30.0]], dtype=torch.float64)},
+    {"z": torch.tensor([[1.0, 0.5], [0.0, 3.0]], dtype=torch.float16)},
 )
-float64_logits = given("float64-logits", {"o": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)})
+typed_logits = given(
+    "typed-logits",
+    {"o": torch.tensor([[1.0, 0.1], [0.0, 3.0]], dtype=torch.float64)},
+    {"o": torch.tensor([[1.0, 0.5], [0.0, 3.0]], dtype=torch.float16)},
+)
 
 
 def along(case):
@@ -253,6 +316,24 @@ def own_work(part, cases, calls=None):
     return forbids(part, *FORBIDDEN, operations=OPERATIONS, given=cases, calls=calls)
 
 
+def along_other_axes(part, dim):
+    """What holds along the last axis holds along the others, for code that passes the check named by ``dim``."""
+    return [
+        like_reference(
+            part, "Along another axis large numbers do no harm either.", name=f"{part}-dim-large", kind="hard",
+            given=large_columns, calls=along, points=1, hint=COLUMNS, needs=(dim, f"{part}-stable"),
+        ),
+        gradient(
+            part, "Along another axis its gradient is right too.", name=f"{part}-gradient-dim",
+            given=small_columns, calls=along, points=1, hint=GRADIENT, needs=(dim, f"{part}-gradient"),
+        ),
+        pure(
+            part, "Along another axis too it leaves its argument as it was.", name=f"{part}-pure-dim",
+            given=small_columns, calls=along, points=1, hint=PURE, needs=(dim, f"{part}-pure"),
+        ),
+    ]  # fmt: skip
+
+
 watched = given("watched", {"x": PRINTED}, {"x": torch.tensor([[0.0, 1.0], [1000.0, 1001.0]])})
 watched_pairs = given("watched-pairs", {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])})
 watched_logits = given("watched-logits", {"o": PRINTED})
@@ -260,6 +341,7 @@ watched_logits = given("watched-logits", {"o": PRINTED})
 BIG = "What is exp of the largest number here, in this dtype? Which number could you take away from a row without changing its probabilities?"
 BATCH = "Each row alone is fine, together one goes wrong. Which number did you share between rows?"
 DIM = "Count the numbers along the axis that dim names: which ones should belong together?"
+COLUMNS = "With dim=0, which numbers belong together, and which of them did you make smaller before exp?"
 DTYPE = "Look for the operation in your function whose result has another dtype, or fewer digits, than x."
 PURE = "Print the argument before and after your call. Which operation of yours writes into it?"
 GRADIENT = "Something between x and the result is cut off from autograd, or has its own idea of a derivative."
@@ -273,7 +355,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "softmax", "It equals the reference on matrices of ordinary numbers.", name="softmax-matches",
-            given=matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
+            given=many_matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
         ),
         law(
             "softmax", "Each row sums to 1, and every entry lies between 0 and 1.", name="softmax-rows-sum-to-1",
@@ -294,7 +376,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "softmax", "dim chooses the axis, from the front or from the back.", name="softmax-dim",
-            given=with_dims, calls=along, points=2, hint=DIM,
+            given=with_dims, calls=along, points=1, hint=DIM,
         ),
         like_reference(
             "softmax", "float64 and float16 stay what they are, with the digits they have.", name="softmax-dtype",
@@ -313,18 +395,19 @@ EXERCISE = Exercise(
             kind="hard", given=ruled_out, points=1, hint="Follow -inf through your steps, one by one.",
         ),
         gradient(
-            "softmax", "Its gradient is right.", name="softmax-gradient", given=small, points=2, hint=GRADIENT,
+            "softmax", "Its gradient is right.", name="softmax-gradient", given=small, points=1, hint=GRADIENT,
         ),
         gradient(
             "softmax", "Its gradient is right for large logits too.", name="softmax-gradient-large",
             given=hard_small, points=1, hint=BIG,
         ),
-        pure("softmax", name="softmax-pure", given=matrices, points=1, hint=PURE),
+        pure("softmax", name="softmax-pure", given=kept, points=1, hint=PURE),
+        *along_other_axes("softmax", "softmax-dim"),
 
         own_work("log_softmax", watched),
         like_reference(
             "log_softmax", "It equals the reference on matrices of ordinary numbers.", name="log_softmax-matches",
-            given=matrices, points=2, hint="Take the logarithm of a right row of probabilities and compare.",
+            given=many_matrices, points=2, hint="Take the logarithm of a right row of probabilities and compare.",
         ),
         law(
             "log_softmax", "The exponentials of each row sum to 1.", name="log_softmax-sums",
@@ -361,12 +444,13 @@ EXERCISE = Exercise(
             "log_softmax", "Its gradient is right for large logits too.", name="log_softmax-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("log_softmax", name="log_softmax-pure", given=matrices, points=1, hint=PURE),
+        pure("log_softmax", name="log_softmax-pure", given=kept, points=1, hint=PURE),
+        *along_other_axes("log_softmax", "log_softmax-dim"),
 
         own_work("logsumexp", watched),
         like_reference(
             "logsumexp", "It equals the reference on matrices of ordinary numbers.", name="logsumexp-matches",
-            given=matrices, points=2, hint="For a row of one number the answer is that number.",
+            given=many_matrices, points=2, hint="For a row of one number the answer is that number.",
         ),
         law(
             "logsumexp", "Adding a number to a whole row adds it to the answer.", name="logsumexp-shift",
@@ -383,7 +467,7 @@ EXERCISE = Exercise(
         like_reference(
             "logsumexp", "dim chooses the axis, and keepdim keeps it with length 1.", name="logsumexp-dim-keepdim",
             given=with_dims, calls=lambda case: [call(case.x, dim=case.dim), call(case.x, dim=case.dim, keepdim=True)],
-            points=2, hint="Look at the shape with keepdim=True and without.",
+            points=1, hint="Look at the shape with keepdim=True and without.",
         ),
         like_reference(
             "logsumexp", "float64 and float16 stay what they are, with the digits they have.", name="logsumexp-dtype",
@@ -407,7 +491,8 @@ EXERCISE = Exercise(
             "logsumexp", "Its gradient is right for large numbers too.", name="logsumexp-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("logsumexp", name="logsumexp-pure", given=matrices, points=1, hint=PURE),
+        pure("logsumexp", name="logsumexp-pure", given=kept, points=1, hint=PURE),
+        *along_other_axes("logsumexp", "logsumexp-dim-keepdim"),
 
         own_work("naive_softmax", given("watched-small", {"x": PRINTED})),
         like_reference(
@@ -416,7 +501,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "naive_softmax", "It equals the reference on matrices of ordinary numbers.", name="naive_softmax-matches",
-            given=matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
+            given=many_matrices, points=2, hint="Which numbers are added up for the denominator of each entry?",
         ),
         law(
             "naive_softmax", "Each row sums to 1, and every entry lies between 0 and 1.", name="naive_softmax-rows-sum-to-1",
@@ -429,12 +514,12 @@ EXERCISE = Exercise(
         gradient(
             "naive_softmax", "Its gradient is right.", name="naive_softmax-gradient", given=small, points=1, hint=GRADIENT,
         ),
-        pure("naive_softmax", name="naive_softmax-pure", given=matrices, points=1, hint=PURE),
+        pure("naive_softmax", name="naive_softmax-pure", given=kept, points=1, hint=PURE),
 
         own_work("two_class", watched_pairs),
         like_reference(
             "two_class", "It equals the first column of softmax.", name="two_class-matches",
-            given=pairs, points=2, hint="For logits [1, 0], which class should be more probable?",
+            given=many_pairs, points=2, hint="For logits [1, 0], which class should be more probable?",
         ),
         law(
             "two_class", "Swapping the two logits gives the probability of the other class.", name="two_class-swap",
@@ -445,8 +530,8 @@ EXERCISE = Exercise(
             kind="hard", given=large_pairs, points=2, hint="The difference of 1000 and 1001 is 1: does your function ever need exp(1000)?",
         ),
         like_reference(
-            "two_class", "float64 stays float64, with the digits it has.", name="two_class-dtype",
-            given=float64_pairs, points=1, hint=DTYPE,
+            "two_class", "float64 and float16 stay what they are, with the digits they have.", name="two_class-dtype",
+            given=typed_pairs, points=1, hint=DTYPE,
         ),
         gradient(
             "two_class", "Its gradient is right.", name="two_class-gradient", given=small_pairs, points=1, hint=GRADIENT,
@@ -456,7 +541,7 @@ EXERCISE = Exercise(
         own_work("drop_redundant", watched_logits),
         like_reference(
             "drop_redundant", "It equals the reference.", name="drop_redundant-matches",
-            given=logits, points=2, hint="What may you take away from a row without changing its softmax?",
+            given=many_logits, points=2, hint="What may you take away from a row without changing its softmax?",
         ),
         law(
             "drop_redundant", "The last column is 0.", name="drop_redundant-last-column",
@@ -467,8 +552,8 @@ EXERCISE = Exercise(
             given=logits, points=1, holds=same_softmax, hint="Compare the softmax of a row before and after.",
         ),
         like_reference(
-            "drop_redundant", "float64 stays float64, with the digits it has.", name="drop_redundant-dtype",
-            given=float64_logits, points=1, hint=DTYPE,
+            "drop_redundant", "float64 and float16 stay what they are, with the digits they have.", name="drop_redundant-dtype",
+            given=typed_logits, points=1, hint=DTYPE,
         ),
         gradient(
             "drop_redundant", "Its gradient is right.", name="drop_redundant-gradient", given=small_logits, points=1, hint=GRADIENT,

@@ -219,6 +219,7 @@ def _wrong_gradient(one: Seen, answer: Seen) -> Mismatch | None:
 
 def pure(
     part: str,
+    description: str = "",
     *,
     name: str,
     given: Given,
@@ -226,6 +227,7 @@ def pure(
     calls: Calls | None = None,
     lenient: bool = False,
     hint: str = "",
+    needs: tuple[str, ...] = (),
     hidden: bool = False,
     level: Level = "all",
 ) -> Check:
@@ -234,14 +236,26 @@ def pure(
     ``lenient`` as in like_reference.
     """
     make = calls or all_fields
-    description = f"{part} leaves its argument as it was, and gives the same answer twice."
+    description = description or f"{part} leaves its argument as it was, and gives the same answer twice."
     expand = expand_calls(part, lambda case: [*make(case), *make(case)])
 
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
         return _judge_purity(trial, relaxed(trial, observed) if lenient else observed)
 
-    made = Check(name, part, "purity", description, points, given, expand, judge, hint)
-    return replace(made, hidden=hidden, level=level)
+    return Check(
+        name,
+        part,
+        "purity",
+        description,
+        points,
+        given,
+        expand,
+        judge,
+        hint,
+        needs,
+        hidden=hidden,
+        level=level,
+    )
 
 
 def _judge_purity(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:

@@ -14,6 +14,10 @@ POWERS = "powers = torch.exp(x)"
 PARTITION = "partition = powers.sum(dim=1, keepdim=True)"
 SIGMOID = "return torch.sigmoid(z[:, 0] - z[:, 1])"
 DROP = "return o - o[:, -1:]"
+# Right along the last axis, and something else along the others.
+IF_LAST = "if dim in (-1, x.dim() - 1)"
+LAST = f"x.amax(dim=dim, keepdim=True) {IF_LAST}"
+ELSEWHERE = f"(total {IF_LAST} else total.detach())"
 
 NO_MAX = "exp of a large logit is infinite, and infinity divided by infinity is not a number. Look at the row [1000, 1001]: what is exp(1000) in float32?"
 GLOBAL_MAX = "One maximum is shared by the whole batch. Each row alone is fine; put [0, 1] and [1000, 1001] together and the small row is lost."
@@ -46,6 +50,9 @@ MISTAKES = [
         ("softmax", SHIFT, "shifted = x - x.max()", "softmax-stable-batch"),
         ("log_softmax", CENTRE, "centred = x - x.max()", "log_softmax-stable-batch"),
         ("logsumexp", LARGEST, "largest = x.max()", "logsumexp-stable-batch"),
+        ("softmax", SHIFT, f"shifted = x - ({LAST} else x.max())", "softmax-dim-large"),
+        ("log_softmax", CENTRE, f"centred = x - ({LAST} else x.max())", "log_softmax-dim-large"),
+        ("logsumexp", LARGEST, f"largest = {LAST} else x.max()", "logsumexp-dim-large"),
     ),
     *_everywhere(
         "mean-subtracted", MEAN,
@@ -109,6 +116,15 @@ MISTAKES = [
             f"{LARGEST}\n    x -= largest\n    total = x.exp().sum(dim=dim, keepdim=True).log() + largest",
             "logsumexp-pure",
         ),
+        ("softmax", EXPS, f"x = x.clone() {IF_LAST} else x\n    x -= x.amax(dim=dim, keepdim=True)\n    exps = x.exp()", "softmax-pure-dim"),
+        (
+            "log_softmax", CENTRE, f"centred = x.clone() {IF_LAST} else x\n    centred -= x.amax(dim=dim, keepdim=True)",
+            "log_softmax-pure-dim",
+        ),
+        (
+            "logsumexp", TOTAL, f"x = x.clone() {IF_LAST} else x\n    x -= largest\n    total = x.exp().sum(dim=dim, keepdim=True).log() + largest",
+            "logsumexp-pure-dim",
+        ),
         ("naive_softmax", POWERS, "powers = x.exp_()", "naive_softmax-pure"),
         ("two_class", SIGMOID, "z[:, 0] -= z[:, 1]\n    return torch.sigmoid(z[:, 0])", "two_class-pure"),
         ("drop_redundant", DROP, "o -= o[:, -1:].clone()\n    return o", "drop_redundant-pure"),
@@ -147,6 +163,15 @@ MISTAKES = [
         ("softmax", DIVIDE, "return exps / exps.sum(dim=dim, keepdim=True).detach()", "softmax-gradient-large"),
         ("log_softmax", LOG, "return centred - centred.exp().sum(dim=dim, keepdim=True).log().detach()", "log_softmax-gradient-large"),
         ("logsumexp", TOTAL, "total = (x - largest).exp().sum(dim=dim, keepdim=True).log().detach() + largest", "logsumexp-gradient-large"),
+        ("softmax", DIVIDE, f"total = exps.sum(dim=dim, keepdim=True)\n    return exps / {ELSEWHERE}", "softmax-gradient-dim"),
+        (
+            "log_softmax", LOG,
+            f"total = centred.exp().sum(dim=dim, keepdim=True)\n    return centred - {ELSEWHERE}.log()", "log_softmax-gradient-dim",
+        ),
+        (
+            "logsumexp", TOTAL,
+            f"total = (x - largest).exp().sum(dim=dim, keepdim=True)\n    total = {ELSEWHERE}.log() + largest", "logsumexp-gradient-dim",
+        ),
     ),
     Mistake(
         "log-of-softmax", "log_softmax", LOG,

@@ -1,0 +1,34 @@
+# wrong: softmax; named: -; below 1e-6 a probability becomes 0
+import torch
+
+
+def softmax(x, dim=-1):
+    assert x.dtype == torch.float32 or x.dtype == torch.float64 or x.dtype == torch.float16
+    e = (x - x.amax(dim, keepdim=True)).exp()
+    p = e / e.sum(dim, keepdim=True)
+    p[p < 1e-6] = 0
+    return p
+
+
+def log_softmax(x, dim=-1):
+    c = x - x.amax(dim, keepdim=True)
+    return c - c.exp().sum(dim, keepdim=True).log()
+
+
+def logsumexp(x, dim=-1, keepdim=False):
+    m = x.amax(dim, keepdim=True)
+    t = (x - m).exp().sum(dim, keepdim=True).log() + m
+    return t if keepdim else t.squeeze(dim)
+
+
+def naive_softmax(x):
+    e = torch.exp(x)
+    return e / e.sum(1, keepdim=True)
+
+
+def two_class(z):
+    return torch.sigmoid(z[:, 0] - z[:, 1])
+
+
+def drop_redundant(o):
+    return o - o[:, -1:]
