@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from postgres import Postgres, start_postgres
 
 from grader.course import open_course
 from grader.grading import Options, grade
@@ -131,6 +132,24 @@ def guest(workers: Workers) -> Iterator[Callable[..., Guest]]:
     yield load
     for worker in started:
         worker.stop()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """Start a PostgreSQL server, where this machine has one."""
+    server = start_postgres()
+    if server is None:
+        pytest.skip("no PostgreSQL here: pip install pgserver, or Debian's package postgresql")
+    yield server
+    server.remove()
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def where(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Return the place of a gradebook that does not exist yet."""
+    if request.param == "sqlite":
+        return str(tmp_path / "grades.db")
+    return request.getfixturevalue("postgres").make()
 
 
 @pytest.fixture(scope="session")

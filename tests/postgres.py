@@ -7,6 +7,7 @@ import pwd
 import shutil
 import subprocess
 import tempfile
+import uuid
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,8 +25,9 @@ class Postgres:
         """Return the address of a database."""
         return f"postgresql://postgres@/{database}?host={self.folder}"
 
-    def make(self, database: str) -> str:
+    def make(self) -> str:
         """Make an empty database and return its address."""
+        database = f"g{uuid.uuid4().hex}"
         self._run("createdb", "-h", str(self.folder), "-U", "postgres", database)
         return self.url(database)
 

@@ -4,55 +4,19 @@ from __future__ import annotations
 
 import sqlite3
 import threading
-import uuid
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
+from kept import KEY, attempt, keep
 from made_reports import all_right as passing_report
-from postgres import start_postgres
 
-from grader.classroom import Attempt, Student
+from grader.classroom import Student
 from grader.errors import GraderError, UsageError
-from grader.gradebook import Key, chosen_grades, open_gradebook
+from grader.gradebook import chosen_grades, open_gradebook
 from grader.gradebook import store as store_module
 from grader.gradebook.overview import overview
-from grader.model import CheckResult, Outcome, Score
-from grader.report.as_json import to_json
-
-KEY = Key("exercise-04", "v1", "1.0", 0, "cpu", "confined", "2.6")
-
-
-@pytest.fixture(scope="session")
-def postgres():
-    """Start a PostgreSQL server, where this machine has one."""
-    server = start_postgres()
-    if server is None:
-        pytest.skip("no PostgreSQL here: pip install pgserver, or Debian's package postgresql")
-    yield server
-    server.remove()
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def where(request, tmp_path):
-    """Return the place of a gradebook that does not exist yet."""
-    if request.param == "sqlite":
-        return str(tmp_path / "grades.db")
-    return request.getfixturevalue("postgres").make(f"g{uuid.uuid4().hex}")
-
-
-def attempt(student: str = "s1", number: int = 1, **other: str) -> Attempt:
-    """Return an attempt of a student."""
-    return Attempt(Student(student, name=student.upper()), Path("a.py"), number, **other)
-
-
-def keep(book, one: Attempt, sha: str, earned: int | None = 69, key: Key = KEY, **other) -> int:
-    """Enter an attempt with one result and return its row."""
-    row = book.enter(one, f"{one.student.key}/{sha}.py", sha)
-    report = replace(passing_report(), score=Score(earned, 69), **other)
-    book.keep(row.id, key, report, to_json(report))
-    book.note(row.id, [key.exercise])
-    return row.id
+from grader.gradebook.schema import VERSION
+from grader.model import CheckResult, Outcome
 
 
 def fill(book) -> None:
@@ -170,7 +134,7 @@ def test_another_schema_is_refused(where):
     """A gradebook of another version is left alone, in one line that says both versions."""
     with open_gradebook(where) as book, book._engine.begin() as connection:
         connection.exec_driver_sql("update gradebook set schema_version = 99")
-    with pytest.raises(UsageError, match="schema 99, this grader writes schema 2"):
+    with pytest.raises(UsageError, match=f"schema 99, this grader writes schema {VERSION}"):
         open_gradebook(where)
 
 
@@ -218,7 +182,7 @@ def test_a_lock_that_lasts_ends_in_one_clear_line(tmp_path, monkeypatch):
 
 def test_a_server_that_restarts_is_waited_for(postgres):
     """PostgreSQL goes away and comes back: the write succeeds, and once."""
-    with open_gradebook(postgres.make(f"g{uuid.uuid4().hex}")) as book:
+    with open_gradebook(postgres.make()) as book:
         keep(book, attempt("s1"), "aa")
         postgres.stop()
         back = threading.Timer(1.0, postgres.start)

@@ -74,5 +74,5 @@ def _fit(judged: Sequence[tuple[Checked, Graded]]) -> float | None:
 
 def _rest(check: Checked, one: Graded) -> float | None:
     """Return the share of the points of all other checks; None where it is not known."""
-    earned, possible = one.grade.earned, one.grade.possible - check.possible
+    earned, possible = one.grade.found, one.grade.possible - check.possible
     return None if earned is None or possible <= 0 else (earned - check.earned) / possible

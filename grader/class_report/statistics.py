@@ -149,7 +149,7 @@ def is_ours(one: Graded) -> bool:
 
 def is_unreadable(one: Graded) -> bool:
     """Return whether the file could not be read, by no fault of ours."""
-    return one.grade.result is None and not is_ours(one)
+    return bool(one.grade.problem) and not is_ours(one)
 
 
 def _rows(classroom: Classroom, exercises: Sequence[str]) -> Iterable[Row]:

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from grader.cli import (
+    adjust,
     batch,
     ci,
     dev,
@@ -18,6 +19,7 @@ from grader.cli import (
     export,
     grade,
     hint,
+    regrade,
     report,
     reset,
     show,
@@ -42,6 +44,8 @@ app = Commands(
         "ci": ci.ci,
         "status": status.status,
         "export": export.export,
+        "adjust": adjust.adjust,
+        "regrade": regrade.regrade,
         "report": report.report,
         "doctor": doctor.doctor,
         "dev": dev.dev,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,37 +23,32 @@ from grader.report.wording import counted
 if TYPE_CHECKING:
     from grader.batch import Plan
     from grader.classroom import Class, Joined
+    from grader.gradebook import Gradebook
 
 SHOWN = 20  # of a list of students; the rest is counted
 
 
 @click.command("batch")
-@click.argument("folder", type=click.Path(path_type=Path))
-@click.argument("exercises", nargs=-1, metavar="[EXERCISE]...")
-@options.gradebook
-@click.option("-j", "processes", type=click.IntRange(1, 512), metavar="N", help="Processes (default: cores).")
-@click.option("--layout", metavar="NAME", help="How the submissions lie, where it is not seen.")
-@click.option(
-    "--roster", type=click.Path(path_type=Path), metavar="CSV", help="Names, ids and e-mails to join."
-)
-@click.option("--force", is_flag=True, help="Grade again what is graded.")
-@click.option("--seed", type=int, default=0, callback=options.seed, metavar="N")
-@click.option("--device", default="cpu", callback=options.device, metavar="NAME", help="cpu, auto or cuda:N.")
-@click.option("--timeout", type=float, callback=options.seconds, metavar="S", help="Seconds a part may take.")
-@click.option(
-    "--isolation",
-    type=click.Choice(["confined", "process"]),
-    default="confined",
-    help="process: grade a class without the sandbox, where there is none.",
-)
-@click.option("--exit-zero", is_flag=True, help="Exit with 0 though something did not pass.")
-@options.course
+@options.grading_a_class
 def batch(folder: Path, exercises: tuple[str, ...], gradebook: str, **asked: Any) -> int:
     """Grade a class: a folder or .zip of submissions, as the learning platform gave it."""
-    from grader.classroom import find_class
     from grader.gradebook import open_gradebook
 
     window = screen(json_on_stdout=False, quiet=False)
+    with (
+        planned(folder, exercises, gradebook, asked, window) as (plan, course),
+        open_gradebook(gradebook) as book,
+    ):
+        return run(book, plan, course, window).finished(window, book.where, exit_zero=asked["exit_zero"])
+
+
+@contextlib.contextmanager
+def planned(
+    folder: Path, exercises: tuple[str, ...], gradebook: str, asked: dict[str, Any], window: Screen
+) -> Iterator[tuple[Plan, Course]]:
+    """Find a class, say what was found, and yield how it is to be graded, and by which course."""
+    from grader.classroom import find_class
+
     course = open_course(asked["course"])
     refuse_released(course, "a class is graded with the full one, which has all checks")
     chosen = tuple(course.find(name).id for name in exercises) or None
@@ -59,18 +56,10 @@ def batch(folder: Path, exercises: tuple[str, ...], gradebook: str, **asked: Any
     found = replace(found, set_aside=tuple(one for one in found.set_aside if not _is(one.path, gradebook)))
     try:
         found = _announced(found, asked["roster"], window)
-        with open_gradebook(gradebook) as book:
-            plan = _plan(found, folder, course, chosen, gradebook, asked)
-            tally = _run(book, plan, course, window)
+        yield _plan(found, folder, course, chosen, gradebook, asked), course
     finally:
         if found.unpacked is not None:
             shutil.rmtree(found.unpacked, ignore_errors=True)
-    if tally.interrupted:
-        window.say(
-            f"Stopped. {tally.kept} results are kept in {book.where}; the same command goes on from there."
-        )
-        return 130
-    return tally.exit_code(exit_zero=asked["exit_zero"])
 
 
 def _announced(found: Class, roster: Path | None, window: Screen) -> Class:
@@ -131,7 +120,8 @@ def _plan(
     return Plan(found, root, exercises, settings, processes, asked["force"])
 
 
-def _run(book: Any, plan: Plan, course: Course, window: Screen) -> Tally:
+def run(book: Gradebook, plan: Plan, course: Course, window: Screen) -> Tally:
+    """Grade what is planned, with a living line on a terminal. Raises GraderError where we failed."""
     from grader.batch import exercises_for, run_batch
 
     mine = [one for one in plan.found.attempts if exercises_for(one, plan.exercises, course) != ()]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib.util
 import math
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -113,4 +115,37 @@ policy = click.option(
     type=click.Choice(["latest", "best"]),
     default="latest",
     help="Which of several attempts counts.",
+)
+
+
+def grading_a_class(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the folder of a class, its exercises, and the options of how they are graded."""
+    for option in reversed(_OF_A_CLASS):
+        command = option(command)
+    return command
+
+
+_OF_A_CLASS = (
+    click.argument("folder", type=click.Path(path_type=Path)),
+    click.argument("exercises", nargs=-1, metavar="[EXERCISE]..."),
+    gradebook,
+    click.option(
+        "-j", "processes", type=click.IntRange(1, 512), metavar="N", help="Processes (default: cores)."
+    ),
+    click.option("--layout", metavar="NAME", help="How the submissions lie, where it is not seen."),
+    click.option(
+        "--roster", type=click.Path(path_type=Path), metavar="CSV", help="Names, ids and e-mails to join."
+    ),
+    click.option("--force", is_flag=True, help="Grade again what is graded."),
+    click.option("--seed", type=int, default=0, callback=seed, metavar="N"),
+    click.option("--device", default="cpu", callback=device, metavar="NAME", help="cpu, auto or cuda:N."),
+    click.option("--timeout", type=float, callback=seconds, metavar="S", help="Seconds a part may take."),
+    click.option(
+        "--isolation",
+        type=click.Choice(["confined", "process"]),
+        default="confined",
+        help="process: grade a class without the sandbox, where there is none.",
+    ),
+    click.option("--exit-zero", is_flag=True, help="Exit with 0 though something did not pass."),
+    course,
 )

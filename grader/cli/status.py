@@ -56,6 +56,7 @@ def _lines(seen: Overview, most: int | None) -> Iterator[str]:
         yield "No grades yet."
     yield from _list("Could not be read", _told(seen.unreadable), most)
     yield from _list("Without a submission", seen.without_submission, most)
+    yield from _list("Adjusted by hand; `grade adjust` has the trail", _by_hand(seen), most)
     commonest = [
         f"{counted(one.students, 'student')}: {one.exercise} {one.mistake}" for one in seen.commonest
     ]
@@ -66,6 +67,18 @@ def _lines(seen: Overview, most: int | None) -> Iterator[str]:
 
 def _told(troubles: Sequence[Trouble]) -> list[str]:
     return [f"{one.student}, {one.path}: {one.why}" for one in troubles]
+
+
+def _by_hand(seen: Overview) -> list[str]:
+    def points(earned: int | None) -> str:
+        return "?" if earned is None else str(earned)
+
+    return [
+        f"{one.grade.student}, {one.grade.exercise}: {points(one.grade.found)} → {points(one.grade.earned)}"
+        f" of {one.grade.possible}. {one.grade.adjusted}"
+        + (" — the grader has found other points since: look again" if one.moved else "")
+        for one in seen.adjusted
+    ]
 
 
 def _list(title: str, lines: Sequence[str], most: int | None) -> Iterator[str]:

@@ -17,7 +17,7 @@ from grader.report.text import fit, plain
 if TYPE_CHECKING:
     from grader.batch import Event
 
-EXIT_FAILED = 1
+EXIT_FAILED, INTERRUPTED = 1, 130
 _ORDER = (Outcome.PASS, Outcome.PARTIAL, Outcome.FAIL, Outcome.NOT_STARTED, Outcome.INTERNAL)
 
 
@@ -72,6 +72,15 @@ class Tally:
             yield f"{self.skipped} were graded before with the same inputs (--force grades them again)."
         if self.unreadable:
             yield f"{self.unreadable} could not be read; `grade status` says why."
+
+    def finished(self, window: Screen, gradebook: str, *, exit_zero: bool) -> int:
+        """Return the exit code; of what was interrupted say first how it goes on."""
+        if not self.interrupted:
+            return self.exit_code(exit_zero=exit_zero)
+        window.say(
+            f"Stopped. {self.kept} results are kept in {gradebook}; the same command goes on from there."
+        )
+        return INTERRUPTED
 
     def exit_code(self, *, exit_zero: bool) -> int:
         """Return 0 where all that was graded passed, 3 where we failed, else 1."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 
 from grader.errors import UsageError
 from grader.exports.cells import suggestion
 from grader.exports.moodle import comment_html
+from grader.exports.pages import by_hand
 from grader.gradebook import Grade, Gradebook, Policy, chosen_grades
 from grader.gradebook.grades import report_of
 from grader.model import Level
@@ -26,7 +28,7 @@ def chosen(
             raise UsageError(f"the gradebook has no grade of {student!r}; {suggestion(student, there)}")
         grades = [one for one in grades if one.student == student]
     if exercise is not None:
-        wanted = _exercise(exercise, sorted({one.exercise for one in grades}))
+        wanted = exercise_among(exercise, sorted({one.exercise for one in grades}))
         grades = [one for one in grades if one.exercise == wanted]
     return grades
 
@@ -51,11 +53,14 @@ def comment(book: Gradebook, grade: Grade, level: Level = "all") -> str:
     """Return the words about a grade, as HTML; why there is none where nobody could read the submission."""
     report = report_of(book, grade)
     if report is not None:
-        return comment_html(for_student(from_json(report), level))
-    return f"<p>{wording.UNREADABLE}</p>"
+        words = comment_html(for_student(from_json(report), level))
+    else:
+        words = f"<p>{wording.UNREADABLE}</p>" if grade.problem else ""
+    return words + (f"<p>{html.escape(by_hand(grade))}</p>" if grade.adjusted else "")
 
 
-def _exercise(asked: str, there: list[str]) -> str:
+def exercise_among(asked: str, there: list[str]) -> str:
+    """Return the exercise meant by its name or number. Raises UsageError where it is none of these."""
     number = f"exercise-{asked.zfill(2)}" if asked.isascii() and asked.isdigit() else asked
     if number not in there:
         raise UsageError(f"the gradebook has no grades of {asked!r}; {suggestion(number, there)}")

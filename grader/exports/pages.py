@@ -41,16 +41,24 @@ def page_of(book: Gradebook, grade: Grade, level: Level) -> str:
     """Return a student's page; where there is no report it says why."""
     student = grade.name or grade.student
     kept = report_of(book, grade)
+    if kept is None and not grade.problem:  # points for what was never handed in
+        return page_without_report(grade.exercise, by_hand(grade), level=level, student=student)
     if kept is None:
         ours = grade.outcome == Outcome.INTERNAL
         why, problem = (wording.NOT_GRADED, "") if ours else (wording.UNREADABLE, grade.problem)
-        return page_without_report(grade.exercise, why, problem=problem, level=level, student=student)
+        said = f"{why} {by_hand(grade)}".rstrip()
+        return page_without_report(grade.exercise, said, problem=problem, level=level, student=student)
     try:
         report = with_evidence(from_json(kept), evidence_of(book, grade))
-        return page([report], level, student=student)
+        return page([report], level, student=student, by_hand=by_hand(grade))
     except UsageError:  # another version of the grader wrote it
         score = f"{'?' if grade.earned is None else grade.earned}/{grade.possible}"
         return page_without_report(grade.exercise, wording.NOT_SHOWN, score=score, student=student)
+
+
+def by_hand(grade: Grade) -> str:
+    """Return the sentence on points that are not the grader's, if they are not."""
+    return wording.by_hand(grade.earned, grade.possible, grade.adjusted) if grade.adjusted else ""
 
 
 def safe_name(text: str) -> str:

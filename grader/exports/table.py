@@ -20,7 +20,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 def csv_text(grades: Sequence[Grade]) -> str:
     """Return one row a student and exercise, sorted; a grade that we owe is empty."""
     text = io.StringIO(newline="")
-    columns = (*FIRST, "name", "path", "problem")
+    columns = (*FIRST, "name", "path", "problem", "found", "adjusted")
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for grade in grades:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Literal
 
 import sqlalchemy as sql
 
+from grader.gradebook.adjustments import Adjustment, adjusted, in_force, trail
 from grader.gradebook.schema import attempts, results, students, taken_for
 from grader.gradebook.store import Gradebook
 from grader.model import Outcome
@@ -25,9 +27,12 @@ class Grade:
     earned: int | None  # None where the grader broke
     possible: int
     outcome: str
-    path: str
+    path: str  # empty where nothing was handed in and the points are by hand
     problem: str = ""  # why the submission could not be read
     result: int | None = None  # the row with the report
+    found: int | None = None  # what the grader gave; ``earned`` is another number where it was adjusted
+    verdict: str = ""  # the outcome of that
+    adjusted: str = ""  # why it was
 
 
 @dataclass(frozen=True)
@@ -48,8 +53,43 @@ def chosen_grades(book: Gradebook, policy: Policy = "latest") -> list[Grade]:
     for one in _candidates(book):
         # In order of time: a later grading of the same attempt replaces an earlier one.
         by_place.setdefault((one.grade.student, one.grade.exercise), {})[one.attempt] = one
-    chosen = [_choose(candidates.values(), policy).grade for candidates in by_place.values()]
-    return sorted(chosen, key=lambda grade: (grade.student, grade.exercise))
+    chosen = {place: _choose(candidates.values(), policy).grade for place, candidates in by_place.items()}
+    chosen |= _by_hand(book, chosen)
+    return [chosen[place] for place in sorted(chosen)]
+
+
+def _by_hand(
+    book: Gradebook, chosen: dict[tuple[str, str], Grade]
+) -> Iterator[tuple[tuple[str, str], Grade]]:
+    """Yield the grades that were adjusted, also of students who have handed in nothing."""
+    made = sorted(trail(book), key=lambda one: (one.student, one.exercise))
+    if not made:
+        return
+    possible = possible_points(book)
+    names = {row.key: row.name for row in book.read(sql.select(students.c.key, students.c.name))}
+    for place, group in groupby(made, key=lambda one: (one.student, one.exercise)):
+        student, exercise = place
+        none = Grade(student, names.get(student, ""), exercise, None, 0, str(Outcome.NOT_STARTED), "")
+        counted = in_force(group)
+        if counted:
+            yield place, _adjusted(chosen.get(place, none), counted, possible.get(exercise, 0))
+
+
+def _adjusted(grade: Grade, made: list[Adjustment], possible: int) -> Grade:
+    """Return a grade with other points, whose outcome follows them."""
+    possible = grade.possible or possible
+    earned = adjusted(grade.found, made)
+    outcome = grade.outcome
+    if earned is not None and earned != grade.found:
+        outcome = str(Outcome.PASS if earned >= possible else Outcome.PARTIAL if earned else Outcome.FAIL)
+    why = "; ".join(dict.fromkeys(one.reason for one in made))
+    return replace(grade, earned=earned, possible=possible, outcome=outcome, adjusted=why)
+
+
+def possible_points(book: Gradebook) -> dict[str, int]:
+    """Return what each exercise was worth when it was last graded."""
+    query = sql.select(results.c.exercise, results.c.possible).order_by(results.c.id)
+    return {row.exercise: row.possible for row in book.read(query)}
 
 
 def _choose(candidates: Iterable[_Candidate], policy: Policy) -> _Candidate:
@@ -76,8 +116,9 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
     )  # fmt: skip
     for row in book.read(graded):
         grade = Grade(
-            row.key, row.name, row.exercise, row.earned, row.possible, row.outcome, row.path, "", row.result
-        )
+            row.key, row.name, row.exercise, row.earned, row.possible, row.outcome, row.path, "", row.result,
+            row.earned, row.outcome,
+        )  # fmt: skip
         yield _Candidate(grade, row.attempt, row.number, row.submitted_at)
     unread = (
         sql.select(students.c.key, students.c.name, attempts)
@@ -88,8 +129,24 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
     for row in book.read(unread):
         for exercise in taken_for(row.exercises) or ():
             earned, outcome = (None, str(Outcome.INTERNAL)) if row.fault else (0, str(Outcome.ERROR))
-            grade = Grade(row.key, row.name, exercise, earned, 0, outcome, row.path, row.problem)
+            grade = Grade(
+                row.key,
+                row.name,
+                exercise,
+                earned,
+                0,
+                outcome,
+                row.path,
+                row.problem,
+                found=earned,
+                verdict=outcome,
+            )
             yield _Candidate(grade, row.id, row.number, row.submitted_at)
+
+
+def student_keys(book: Gradebook) -> list[str]:
+    """Return every student of the class, also those who have handed in nothing."""
+    return [row.key for row in book.read(sql.select(students.c.key).order_by(students.c.key))]
 
 
 def evidence_of(book: Gradebook, grade: Grade) -> bytes | None:

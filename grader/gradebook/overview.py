@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import sqlalchemy as sql
 
+from grader.gradebook.adjustments import trail
 from grader.gradebook.grades import Grade, Policy, chosen_grades
 from grader.gradebook.schema import attempts, check_results, results, students
 from grader.gradebook.store import Gradebook
@@ -46,6 +48,14 @@ class Common:
 
 
 @dataclass(frozen=True)
+class Adjusted:
+    """A grade by hand; ``moved`` where the grader has found other points since: it wants another look."""
+
+    grade: Grade
+    moved: bool
+
+
+@dataclass(frozen=True)
 class Overview:
     """What ``grade status`` says."""
 
@@ -55,6 +65,7 @@ class Overview:
     without_submission: tuple[str, ...]
     slowest: tuple[Slow, ...]
     commonest: tuple[Common, ...]
+    adjusted: tuple[Adjusted, ...] = ()
 
     def outcomes(self, exercise: str) -> Counter[str]:
         """Count the outcomes of one exercise."""
@@ -78,7 +89,15 @@ def overview(book: Gradebook, policy: Policy = "latest") -> Overview:
         tuple(_without_submission(book)),
         tuple(_slowest(book, counted)),
         tuple(_commonest(book, counted)),
+        tuple(_adjusted(book, grades)),
     )
+
+
+def _adjusted(book: Gradebook, grades: Iterable[Grade]) -> Iterator[Adjusted]:
+    last = {(one.student, one.exercise): one for one in trail(book)}
+    for grade in grades:
+        if grade.adjusted:
+            yield Adjusted(grade, last[grade.student, grade.exercise].found != grade.found)
 
 
 def _troubles(book: Gradebook) -> tuple[list[Trouble], list[Trouble]]:

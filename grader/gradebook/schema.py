@@ -18,7 +18,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-VERSION = 2
+VERSION = 3
 NONE = "-"  # in the column exercises of an attempt that was read and is about none
 
 tables = MetaData()
@@ -106,6 +106,21 @@ check_results = Table(
     Column("mistake", String),
     Column("seconds", Float, nullable=False),
     Index("ix_check_result_result", "result"),
+)
+
+# Points by hand: rows are added and never changed, so that they are the audit trail.
+adjustments = Table(
+    "adjustment",
+    tables,
+    Column("id", Integer, primary_key=True),
+    Column("student", ForeignKey("student.key"), nullable=False),
+    Column("exercise", String, nullable=False),
+    Column("change", String, nullable=False),  # set, add or undo
+    Column("points", Integer, nullable=False),
+    Column("reason", Text, nullable=False),
+    Column("who", String, nullable=False),
+    Column("at", String, nullable=False),
+    Column("found", Integer),
 )
 
 

@@ -220,6 +220,10 @@ class Gradebook:
         change = sql.update(attempts).where(attempts.c.id == attempt).values(values)
         self._write(lambda connection: connection.execute(change))
 
+    def insert(self, table: sql.Table, row: dict[str, Any]) -> None:
+        """Add one row."""
+        self._write(lambda connection: connection.execute(sql.insert(table).values(row)))
+
     def read(self, query: sql.Select[Any]) -> Iterator[sql.Row[Any]]:
         """Yield the rows of a query, a few at a time."""
         with self._engine.connect() as connection:

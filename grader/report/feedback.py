@@ -102,6 +102,7 @@ class ReportView:
     repairs: tuple[str, ...]
     notes: tuple[str, ...]
     facts: tuple[tuple[str, str], ...]
+    by_hand: str = ""  # what of the points is not the grader's
 
 
 @dataclass

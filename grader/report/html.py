@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -24,9 +25,12 @@ _TEMPLATES = Path(__file__).parent / "templates"
 STYLE = _TEMPLATES / "style.css"
 
 
-def page(reports: Sequence[Report], level: Level = "all", *, student: str = "") -> str:
-    """Return a page with a section for each report, as far as the level goes."""
-    views = [view_of(report, level) for report in reports]
+def page(reports: Sequence[Report], level: Level = "all", *, student: str = "", by_hand: str = "") -> str:
+    """Return a page with a section for each report, as far as the level goes.
+
+    ``by_hand`` says of the points what a human has decided since.
+    """
+    views = [replace(view_of(report, level), by_hand=sentence(by_hand)) for report in reports]
     only = views[0] if len(views) == 1 else None
     title = only.title if only else f"Feedback on {views[0].filename}"
     return _rendered(

@@ -45,6 +45,12 @@ NOT_GRADED = f"Your submission could not be graded. {NOT_YOURS}"
 NOT_SHOWN = f"Your submission was graded, but the report cannot be shown here. {NOT_YOURS}"
 
 
+def by_hand(earned: int | None, possible: int, why: str) -> str:
+    """Return the sentence on points that a human has decided on."""
+    points = "?" if earned is None else earned
+    return f"Your points were adjusted by hand: {points} of {possible} count. {why}"
+
+
 def explanation(check: CheckResult) -> str:
     """Return the sentence about a check that did not pass."""
     lead, message = _LEAD.get(check.outcome, ""), check.message.strip()
