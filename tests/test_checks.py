@@ -13,6 +13,7 @@ from grader.checks import call, given, together
 from grader.checks.answers import Reference, Trusted
 from grader.checks.compare import compare, is_close, relax, show
 from grader.checks.draw import cases
+from grader.checks.replay import literal
 from grader.checks.statistics import follows_normal, follows_uniform, independent
 from grader.course import open_course
 from grader.grading import Options, grade
@@ -31,6 +32,26 @@ def test_drawn_fields_keep_their_order():
 def test_every_kind_of_number_can_be_shown(dtype):
     """A wrong dtype is the student's business, and showing it must not fail."""
     assert show(torch.ones(2, dtype=dtype)).startswith("tensor([")
+
+
+@pytest.mark.parametrize(
+    ("value", "longest"),
+    [
+        ((torch.arange(2060.0) % 7).reshape(1030, 2), 120),
+        ((torch.arange(70.0) % 7).reshape(2, 35).mT, 120),
+        (torch.ones(300, 300, dtype=torch.float64), 120),
+        (torch.arange(61).repeat(2)[:61], 400),
+        (torch.arange(100.0) % 70, 1000),
+        (torch.full((100,), float("nan")), 1500),
+    ],
+)
+def test_a_literal_makes_the_same_tensor_and_is_short_where_the_numbers_repeat(value, longest):
+    """Whatever is replayed is what the check gave."""
+    text = literal(value)
+    made = eval(text)
+    assert made.dtype == value.dtype
+    assert torch.equal(made.nan_to_num(-1.0), value.nan_to_num(-1.0))
+    assert len(text) < longest
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,8 @@ import torch
 from grader.checks.answers import tensors_of
 from grader.checks.case import Call, Seed
 
+SHORT = 60  # numbers that are written out one by one, whatever they are
+
 
 def literal(value: Any, device: str = "cpu") -> str:
     """Return an expression that makes a value, given ``import torch``; a generator names its device."""
@@ -33,7 +35,21 @@ def _tensor(value: torch.Tensor) -> str:
     dtype = "" if value.dtype in (torch.float32, torch.int64, torch.bool) else f", dtype={value.dtype}"
     if value.numel() == 0:
         return f"torch.empty({tuple(value.shape)}{dtype})"
+    regular = _regular(value.detach().flatten()) if value.numel() > SHORT else None
+    if regular is not None:
+        numbers = (
+            f"torch.tensor({_nested(regular.tolist())}{dtype}).repeat({-(-value.numel() // len(regular))})"
+        )
+        return f"{numbers}[:{value.numel()}].reshape({tuple(value.shape)})"
     return f"torch.tensor({_nested(value.detach().tolist())}{dtype})"
+
+
+def _regular(numbers: torch.Tensor) -> torch.Tensor | None:
+    """Return the first few numbers where all others repeat them, as in the large cases that authors make."""
+    for period in range(1, SHORT):
+        if torch.equal(numbers[period:], numbers[:-period]):
+            return numbers[:period]
+    return None
 
 
 def _nested(numbers: Any) -> str:
