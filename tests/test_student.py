@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import nbformat
 import pytest
 import secret_course
 from made_reports import check, report, two_wrong
 
 from grader import notebook
+from grader.annotated import KINDS, annotated
 from grader.checks import Exercise, given, like_reference
 from grader.classroom import Attempt, Student
 from grader.cli import main
@@ -22,7 +24,17 @@ from grader.exports.forms import OF_REPORTS, read_reports
 from grader.exports.moodle import comment_html
 from grader.gradebook import Key, open_gradebook
 from grader.grading import Options, grade
-from grader.model import LEVELS, Counterexample, Level, Location, NamedMistake, Outcome, Repair, Report
+from grader.model import (
+    LEVELS,
+    Counterexample,
+    Evidence,
+    Level,
+    Location,
+    NamedMistake,
+    Outcome,
+    Repair,
+    Report,
+)
 from grader.prepared import Prepared
 from grader.report.as_json import from_json, to_json
 from grader.report.html import page
@@ -114,6 +126,31 @@ def test_no_writer_tells_of_a_hidden_check(name: str, level: Level, graded: Grad
     found = {form: marks_in(text) for form, text in artefacts(graded[name], level)}
     assert {form: marks for form, marks in found.items() if marks} == {}
     assert len(found) == 2 * len(OF_REPORTS) + 5
+
+
+@pytest.mark.parametrize("level", LEVELS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_an_annotated_notebook_tells_nothing_of_a_hidden_check(
+    kind: str, level: Level, course: Path, workers: Workers, tmp_path: Path
+) -> None:
+    """Neither the notebook nor the page, below no cell."""
+    path = tmp_path / "homework.ipynb"
+    cells = [nbformat.v4.new_code_cell(text) for text in secret_course.CLAMPED.split("\n\n\n")]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), path)
+    submission = read_submission(path)
+    made = grade(Prepared(open_course(course).find("90"), 0), submission, Options(), workers)
+    text = annotated(kind, submission, [made], level, student="s1").decode()
+    assert "Hidden check 1" in text
+    assert marks_in(text) == []
+
+
+def test_a_hidden_check_has_no_picture(graded: Graded) -> None:
+    """What a picture of its answers would be drawn from goes with them; staff keep it."""
+    drawn = Evidence("bars", ())
+    checks = tuple(replace(one, evidence=drawn) for one in graded["clamped"].checks)
+    mine = for_student(replace(graded["clamped"], checks=checks))
+    assert [one.evidence for one in mine.checks if one.hidden] == [None, None]
+    assert [one.evidence for one in mine.checks if one.name == "half-plain"] == [drawn]
 
 
 @pytest.fixture
