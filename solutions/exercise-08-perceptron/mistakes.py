@@ -226,6 +226,7 @@ MISTAKES = [
         ("perceptron_step", STEP, "w += lr * error * x\n    return w, b + lr * error", "perceptron_step-pure"),
         ("perceptron_step", STEP, "w += lr * error * x\n    b += lr * error\n    return w, b", "perceptron_step-pure"),
         ("perceptron_step", STEP, "b += lr * error\n    return w + lr * error * x, b", "perceptron_step-pure"),
+        ("perceptron_step", STEP, "if error:\n        b += lr * error\n    return w + lr * error * x, b", "perceptron_step-pure"),
         ("perceptron_step", STEP, "x *= lr * error\n    return w + x, b + lr * error", "perceptron_step-pure"),
         ("perceptron_step", STEP, "if error < 0:\n        w -= lr * x\n        return w, b - lr\n    " + STEP, "perceptron_step-pure"),
         ("perceptron_step", STEP, "if error > 0:\n        w += lr * x\n        return w, b + lr\n    " + STEP, "perceptron_step-pure"),

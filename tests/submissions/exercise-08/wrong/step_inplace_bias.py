@@ -1,4 +1,4 @@
-# wrong: perceptron_step; named: -; only a tensor b is changed in place, and only on a mistake: b = -0.0 tells it from the known one
+# wrong: perceptron_step; named: in-place; only a tensor b is changed in place, and only on a mistake
 import numpy as np
 import torch
 
