@@ -24,6 +24,7 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 from class_folder import timeless, write_class
@@ -33,10 +34,14 @@ from grader.batch.job import Grader
 from grader.checks.answers import Trusted
 from grader.classroom import find_class
 from grader.course import open_course, run_source
+from grader.errors import UsageError
 from grader.gradebook import open_gradebook
+from grader.grading import Options, grade
 from grader.model import Outcome
 from grader.prepared import Prepared
-from grader.worker.launch import settle
+from grader.report.as_json import to_json
+from grader.submission import read_submission
+from grader.worker.launch import PRELOADS, Workers, open_workers, preloads, settle
 
 ISOLATION = settle("auto")
 
@@ -186,22 +191,56 @@ def memory(count: int) -> None:
 
 
 def equal(count: int) -> None:
-    """Grade a mixed class, then each of its files alone with the command, and compare the reports."""
+    """Grade a mixed class in one command, then each file alone, and compare the reports.
+
+    Alone is: by the pipeline, one after the other, with nothing of the batch around it; and of
+    every fiftieth also by the command itself, in a process of its own.
+    """
     with tempfile.TemporaryDirectory() as place:
         root = Path(place)
         write_class(root / "class", count)
+        clock = time.perf_counter()
         _command(root, "batch", "class")
+        print(f"graded a class of {count} in one command: {time.perf_counter() - clock:.0f} s", flush=True)
         rows = json.loads(_command(root, "export", "json"))["grades"]
-        same = 0
-        for row in rows:
-            path = Path("class") / row["path"]
-            alone = _command(root, row["exercise"], str(path), "--json", "-")
-            report = row["report"]
-            if (report is None and not alone) or (report and timeless(report) == timeless(json.loads(alone))):
-                same += 1
-            else:
-                print(f"different: {path}", flush=True)
-    print(f"{same} of {len(rows)} reports of a class of {count} are those of grading each file alone")
+        commanded = rows[::50]
+        with open_workers(ISOLATION, preload=preloads(" ".join(PRELOADS))) as workers:
+            alone = Alone(root / "class", workers)
+            same = sum(_is_same(row, alone.report(row)) for row in rows)
+        by_command = sum(_is_same(row, _by_command(root, row)) for row in commanded)
+    print(f"{same} of {len(rows)} reports are those of grading each file alone")
+    print(f"{by_command} of {len(commanded)} are those of the command `grade`, in a process of its own")
+
+
+class Alone:
+    """Grades one file after the other."""
+
+    def __init__(self, folder: Path, workers: Workers) -> None:
+        self._folder = folder
+        self._workers = workers
+        self._prepared = {one.id: Prepared(one, 0) for one in open_course().exercises}
+
+    def report(self, row: dict[str, Any]) -> bytes:
+        """Return the report on the submission of a row, nothing where it cannot be read."""
+        prepared = self._prepared[row["exercise"]]
+        names, slug = prepared.folder.names(), prepared.folder.slug
+        try:
+            submission = read_submission(self._folder / row["path"], names, slug)
+        except UsageError:
+            return b""
+        return to_json(grade(prepared, submission, Options(), self._workers))
+
+
+def _by_command(root: Path, row: dict[str, Any]) -> bytes:
+    return _command(root, row["exercise"], str(Path("class") / row["path"]), "--json", "-")
+
+
+def _is_same(row: dict[str, Any], alone: bytes) -> bool:
+    report = row["report"]
+    if (report is None and not alone) or (report and timeless(report) == timeless(json.loads(alone))):
+        return True
+    print(f"different: {row['path']}", flush=True)
+    return False
 
 
 def _command(folder: Path, *arguments: str) -> bytes:
