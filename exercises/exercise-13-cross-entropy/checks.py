@@ -387,11 +387,11 @@ smoothed_and_more = given(
     *in_each_reduction(
         as_case(logits=[[0.0, 1.0], [0.0, 1.0], [2.0, 0.0]], y=[0, 1, 1], weight=[1.0, 3.0], label_smoothing=0.5),
         as_case(logits=[[0.0, 1.0], [0.0, 2.0]], y=[0, -100], label_smoothing=0.5),
+        as_case(
+            logits=[[0.0, 1.0], [0.0, 2.0], [2.0, 0.0]], y=[0, 1, 0], weight=[1.0, 3.0], ignore_index=1, label_smoothing=0.5
+        ),
     ),
-    as_case(
-        logits=[[0.0, 1.0], [0.0, 2.0], [2.0, 0.0]], y=[0, 1, 0], weight=[1.0, 3.0], ignore_index=1, label_smoothing=0.5,
-        reduction="mean",
-    ),
+    as_case(logits=[[0.0, 1.0], [2.0, 0.0]], y=[0, 1], weight=[0.0, 3.0], label_smoothing=0.5, reduction="sum"),
     strategy=with_ignored(weight=weights, label_smoothing=some_smoothing, reduction=any_reduction),
     count=12,
 )  # fmt: skip
