@@ -27,7 +27,7 @@ from pathlib import Path
 from typing import Any
 
 import psutil
-from class_folder import timeless, write_class
+from class_folder import every_kind, timeless, write_class
 
 from grader.batch import Event, Job, Plan, Settings, run_batch
 from grader.batch.job import Grader
@@ -177,13 +177,19 @@ def minute() -> None:
 
 
 def memory(count: int) -> None:
-    """Print the resident memory of all our own processes at a tenth of a class and at its end."""
+    """Print the resident memory of all our own processes at a tenth of a class and at its end.
+
+    Before it one of each kind is graded: what a known mistake answers is computed once and then kept.
+    """
     sizes: dict[int, dict[str, float]] = {}
-    for done, _ in enumerate(graded(count, "", "", os.cpu_count() or 1), 1):
+    kinds = len(every_kind())
+    print(f"warming up with one of each of {kinds} kinds", flush=True)
+    for done, _ in enumerate(graded(kinds + count, "", "", os.cpu_count() or 1), 1 - kinds):
         if done in (count // 10, count // 2, count):
             sizes[done] = _resident()
             print(
-                f"after {done:5}: {', '.join(f'{name} {size:.0f} MB' for name, size in sizes[done].items())}"
+                f"after {done:5}: {', '.join(f'{name} {size:.0f} MB' for name, size in sizes[done].items())}",
+                flush=True,
             )
     first, last = sizes[count // 10], sizes[count]
     for name in first:

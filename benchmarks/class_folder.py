@@ -41,7 +41,7 @@ def write_class(folder: Path, count: int, *, only: str = "", exercise: str = "")
 
     ``only`` is one kind, such as "right"; ``exercise`` one short name.
     """
-    made = list(itertools.islice(itertools.cycle(_all(only, exercise)), count))
+    made = list(itertools.islice(itertools.cycle(every_kind(only, exercise)), count))
     for number, one in enumerate(made, 1):
         place = folder / f"student{number:04}"
         place.mkdir(parents=True)
@@ -59,7 +59,8 @@ def timeless(report: dict[str, Any]) -> dict[str, Any]:
     return kept | {"checks": checks, "submission": submission}
 
 
-def _all(only: str, exercise: str) -> list[Made]:
+def every_kind(only: str = "", exercise: str = "") -> list[Made]:
+    """Return one submission of each kind, or of one kind or exercise all that there are."""
     folders = [one for one in open_course().exercises if exercise in ("", one.id)]
     kinds = {
         "right": [made for folder in folders for made in _right(folder)],

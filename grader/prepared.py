@@ -83,7 +83,7 @@ class Prepared:
         self.seed = seed
         self._cases: dict[str, tuple[Case, ...]] = {}
         self._trials: dict[str, tuple[ReadyTrial, ...]] = {}
-        self._done: dict[tuple[str, Mistake | None], tuple[Seen, ...]] = {}
+        self._rights: dict[str, tuple[Known, ...]] = {}
         self._known: dict[tuple[str, Mistake], tuple[Known, ...]] = {}
 
     @cached_property
@@ -156,24 +156,34 @@ class Prepared:
         """Return each call of a check with what the reference and what a mistake does on it."""
         key = (check.name, mistake)
         if key not in self._known:
-            calls = [call for ready in self.trials(check) for call in ready.trial.calls]
-            both = zip(calls, self.does(check, None), self.does(check, mistake), strict=True)
-            self._known[key] = tuple(Known(call, right, wrong) for call, right, wrong in both)
+            pairs = zip(self._right(check), self.does(check, mistake), strict=True)
+            self._known[key] = tuple(_shared(right, wrong) for right, wrong in pairs)
         return self._known[key]
+
+    def _right(self, check: Check) -> tuple[Known, ...]:
+        """Return each call of a check as a mistake that does not show on it."""
+        if check.name not in self._rights:
+            calls = [call for ready in self.trials(check) for call in ready.trial.calls]
+            both = zip(calls, self.does(check, None), strict=True)
+            self._rights[check.name] = tuple(Known(call, right, right) for call, right in both)
+        return self._rights[check.name]
 
     def does(self, check: Check, mistake: Mistake | None) -> tuple[Seen, ...]:
         """Return what a mistake, or without one the reference, does on the calls of a check."""
-        key = (check.name, mistake)
-        if key not in self._done:
-            trusted = Trusted(self.functions if mistake is None else self.edited(mistake), self.probes)
-            trials = self.trials(check)
-            seen = [[trusted.observe(data) for data in ready.data] for ready in trials]
-            self._done[key] = by_fingerprint(check, seen)
-        return self._done[key]
+        trusted = Trusted(self.functions if mistake is None else self.edited(mistake), self.probes)
+        return by_fingerprint(
+            check, [[trusted.observe(data) for data in ready.data] for ready in self.trials(check)]
+        )
 
     def edited(self, mistake: Mistake) -> Mapping[str, Any]:
         """Run the solution with a mistake's edit. Raises ExerciseError where the edit is stale."""
         return run_source(edited_source(self.folder, mistake), mistake.name)
+
+
+def _shared(right: Known, wrong: Seen) -> Known:
+    """Return what a mistake does on a call; where it does not show, one object serves for all mistakes."""
+    known = Known(right.call, right.right, wrong)
+    return known if known.differs or right.differs else right
 
 
 def edited_source(folder: ExerciseFolder, mistake: Mistake) -> str:
