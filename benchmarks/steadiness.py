@@ -1,8 +1,9 @@
 """Does a right solution always get full marks? Each is graded with many seeds beside two busy processes.
 
-    python benchmarks/steadiness.py [-n 200] [EXERCISE ...]
+    python benchmarks/steadiness.py [-n 200] [--busy 2] [EXERCISE ...]
 
-Prints, for every right solution of every exercise, how many of the gradings gave full marks.
+Prints, for every right solution of every exercise, how many of the gradings gave full marks, and what the
+others lost.
 """
 
 from __future__ import annotations
@@ -25,11 +26,12 @@ def main() -> None:
     """Read the arguments, grade, print the counts."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("-n", type=int, default=200, help="how many seeds")
+    parser.add_argument("--busy", type=int, default=2, help="how many processes keep the machine busy")
     parser.add_argument("exercises", nargs="*")
     asked = parser.parse_args()
     course = open_course()
     folders = [course.find(name) for name in asked.exercises] or course.exercises
-    with two_busy_processes(), open_workers("auto") as workers:
+    with busy_processes(asked.busy), open_workers("auto") as workers:
         for folder in folders:
             for name, passed in full_marks(folder, asked.n, workers).items():
                 print(f"{folder.id}  {name:24} {passed} of {asked.n} with full marks", flush=True)
@@ -44,13 +46,16 @@ def full_marks(folder: ExerciseFolder, count: int, workers: Workers) -> Counter[
         for path in paths:
             report = grade(prepared, read_submission(path), Options(), workers)
             passed[path.name] += report.outcome is Outcome.PASS
+            for check in report.checks:
+                if check.outcome is not Outcome.PASS:
+                    print(f"{path.name}, seed {seed}: {check.name}: {check.message}", flush=True)
     return passed
 
 
 @contextmanager
-def two_busy_processes() -> Iterator[None]:
-    """Keep two processors busy meanwhile."""
-    busy = [multiprocessing.get_context("spawn").Process(target=_spin, daemon=True) for _ in range(2)]
+def busy_processes(count: int) -> Iterator[None]:
+    """Keep processors busy meanwhile."""
+    busy = [multiprocessing.get_context("spawn").Process(target=_spin, daemon=True) for _ in range(count)]
     for process in busy:
         process.start()
     try:
