@@ -37,7 +37,9 @@ KEYS = ["dW1", "db1", "dW2", "db2", "dX"]
 def filled(*shape, by=5, start=0, dtype=torch.float32):
     """Return a tensor of multiples of 1/2 between -1.5 and 1.5 without a visible pattern."""
     count = math.prod(shape)
-    return ((((torch.arange(count) * by + start) ** 2 + torch.arange(count)) % 7 - 3) / 2).to(dtype).reshape(shape)
+    at = torch.arange(count) * by + start
+    mixed = at**2 + torch.arange(count) if count < 50 else at * 2654435761 % 2**32 // 2**16  # squares come round after 7
+    return ((mixed % 7 - 3) / 2).to(dtype).reshape(shape)
 
 
 @st.composite
@@ -53,10 +55,10 @@ def bias_off_zero(h, start=0):
     return (filled(h, by=3, start=start) + 0.25) / 2
 
 
-def network(act, n, d, h, q, lam=0.0, start=0):
+def network(act, n, d, h, q, lam=0.0, start=0, loud=1):
     """Return the fields of a case: a network, a batch, an upstream gradient."""
     return {
-        "dO": filled(n, q, start=start + 1) + 0.25, "X": filled(n, d, start=start + 2), "W1": filled(d, h, start=start + 3),
+        "dO": loud * (filled(n, q, start=start + 1) + 0.25), "X": filled(n, d, start=start + 2), "W1": filled(d, h, start=start + 3),
         "b1": bias_off_zero(h, start), "W2": filled(h, q, start=start + 4), "b2": filled(q, start=start + 5) + 0.25,
         "act": act, "lam": lam,
     }  # fmt: skip
@@ -83,10 +85,16 @@ def networks(*acts, lams=(0.0,)):
     )  # fmt: skip
 
 
-def small_networks(name, *acts, count=8):
-    """Return cases of the named activations: small by hand, one example, then drawn ones; every size differs."""
-    edges = [network(act, *size) for act in acts for size in ((2, 3, 4, 1), (3, 2, 5, 4), (1, 2, 4, 3))]
-    edges.append(network(acts[0], 3, 2, 5, 4, start=4))  # the sizes of another one: an answer kept by shape is not enough
+# More examples, and more of everything else, than somebody has in mind who counts to a number of their own.
+TALL, BROAD = (130, 1, 5, 2), (2, 34, 40, 11)
+
+
+def small_networks(name, *acts, count=5):
+    """Return cases of the named activations: small by hand, one example, two large ones, then drawn ones; every size differs."""
+    edges = [network(act, *size) for act in acts for size in ((2, 3, 4, 1), (3, 2, 1, 4), (1, 2, 4, 3))]
+    # The sizes of another one, so an answer kept by shape is not enough; and a gradient that nobody should clip.
+    edges.append(network(acts[0], 1, 2, 4, 3, start=4, loud=16))
+    edges += [network(acts[-1], *TALL), network(acts[0], *BROAD)]
     return given(name, *edges, strategy=networks(*acts), count=count)
 
 
@@ -97,20 +105,22 @@ sigmoid_nets = small_networks("sigmoid-nets", "sigmoid")
 relu_nets_and_lam = given(
     "relu-nets-and-lam",
     *(network("relu", *size, lam=lam) for size, lam in (((2, 3, 4, 1), 0.5), ((3, 2, 5, 4), 0.0), ((1, 2, 4, 3), 1))),
+    network("relu", *TALL),
+    network("relu", *BROAD, loud=16),
     strategy=networks("relu", lams=(0.0, 0.5)),
-    count=8,
+    count=4,
 )
 curved_nets = given(
     "curved-nets", *(network(act, *size, start=3) for act in ("tanh", "sigmoid") for size in ((3, 2, 5, 4), (1, 2, 4, 3)))
 )
-any_nets = small_networks("any-nets", "relu", "tanh", "sigmoid", count=6)
+any_nets = small_networks("any-nets", "relu", "tanh", "sigmoid", count=3)
 few_nets = given(
     "few-nets", network("relu", 3, 2, 5, 4), network("tanh", 3, 2, 5, 4), network("sigmoid", 2, 3, 4, 1)
 )
 wide_nets = given(
     "wide-nets",
-    *(wide(network(act, 3, 2, 5, 4, lam=0.5)) for act in ("tanh", "sigmoid")),
-    wide(network("relu", 3, 2, 5, 4, lam=0.5), keep=("X", "W1", "b1")),
+    *(wide(network(act, 3, 2, 5, 4, lam=0.1)) for act in ("tanh", "sigmoid")),
+    wide(network("relu", 3, 2, 5, 4, lam=0.1), keep=("X", "W1", "b1")),
 )
 penalised = given(
     "penalised",
@@ -124,6 +134,11 @@ silent = given(
     {**network("relu", 3, 2, 5, 4), "b1": torch.full((5,), -6.125)},
     {**network("relu", 1, 3, 2, 4), "b1": torch.full((2,), -7.125)},
 )
+# A branch that writes into an argument may be that of one activation, of a penalty or of a single example.
+penalised_nets = given(
+    "penalised-nets",
+    network("relu", 1, 2, 5, 4, lam=0.5), network("tanh", 3, 2, 5, 4, lam=2), network("sigmoid", 2, 3, 4, 1, lam=0.5),
+)  # fmt: skip
 watched_nets = given("watched-nets", network("tanh", 3, 2, 5, 4, lam=0.5), network("relu", 2, 3, 4, 1))
 
 
@@ -131,8 +146,8 @@ def labels(n, q):
     return torch.arange(n) * 2 % q
 
 
-def scored(n, q, d, h, lam):
-    return {"O": filled(n, q, start=6) * 2, "y": labels(n, q), "W1": filled(d, h, start=1), "W2": filled(h, q, start=2), "lam": lam}
+def scored(n, q, d, h, lam, steep=2):
+    return {"O": filled(n, q, start=6) * steep, "y": labels(n, q), "W1": filled(d, h, start=1), "W2": filled(h, q, start=2), "lam": lam}
 
 
 def scores():
@@ -145,16 +160,19 @@ def scores():
     )  # fmt: skip
 
 
-losses = given("losses", scored(2, 3, 4, 1, 0.5), scored(3, 4, 2, 5, 0.0), scored(1, 4, 3, 2, 1), strategy=scores(), count=10)
-few_losses = given("few-losses", scored(3, 4, 2, 5, 0.5))
-wide_losses = given("wide-losses", wide(scored(3, 4, 2, 5, 0.5)))
+losses = given(
+    "losses", scored(2, 3, 4, 1, 0.5), scored(3, 4, 2, 5, 0.0), scored(1, 4, 3, 2, 1),
+    scored(4, 3, 5, 2, 0.5, steep=7), scored(130, 12, 5, 4, 0.5), strategy=scores(), count=6,
+)  # fmt: skip
+few_losses = given("few-losses", scored(4, 3, 2, 5, 0.5, steep=9), scored(1, 4, 3, 2, 2))
+wide_losses = given("wide-losses", wide(scored(3, 4, 2, 5, 0.1)))
 
 
-def column_case(act, d, h, q, lam=0.0, start=0):
+def column_case(act, d, h, q, lam=0.0, start=0, loud=1):
     """A column in which no pre-activation is near 0: the first product of each is an odd multiple of 1/8."""
     x, W1 = filled(d, 1, start=start + 1), filled(h, d, start=start + 2)
     x[0], W1[:, 0] = 0.25 if start % 2 else -0.75, torch.where(W1[:, 0] > 0, 1.5, -0.5)
-    return {"x": x, "y": filled(q, 1, start=start) + 0.25, "W1": W1, "W2": filled(q, h, start=start + 3), "act": act, "lam": lam}
+    return {"x": x, "y": loud * (filled(q, 1, start=start) + 0.25), "W1": W1, "W2": filled(q, h, start=start + 3), "act": act, "lam": lam}
 
 
 columns = given(
@@ -163,19 +181,23 @@ columns = given(
         column_case(act, *size, start=start)
         for start, (act, size) in enumerate(itertools.product(("relu", "tanh", "sigmoid"), ((2, 3, 4), (3, 4, 2), (1, 3, 2), (4, 2, 1))))
     ),
+    column_case("relu", 34, 40, 11, start=3, loud=8),
 )  # fmt: skip
 penalised_columns = given(
     "penalised-columns", *(column_case(act, 2, 3, 4, lam, start=5) for act, lam in (("relu", 0.5), ("tanh", 2), ("sigmoid", 1.0)))
 )  # fmt: skip
 # The penalty reaches the weights alone: lam leaves do, dh and dz as they are.
 columns_and_lam = given("columns-and-lam", *(vars(case) for case in columns.edges + penalised_columns.edges))
-few_columns = given("few-columns", column_case("tanh", 3, 4, 2, 0.5), column_case("relu", 2, 3, 4, 0.5))
-wide_columns = given("wide-columns", wide(column_case("tanh", 3, 4, 2, 0.5)), wide(column_case("sigmoid", 2, 3, 4, 1)))
+few_columns = given(
+    "few-columns",
+    *(column_case(act, *size, 0.5) for act, size in (("tanh", (3, 4, 2)), ("relu", (2, 3, 4)), ("sigmoid", (2, 3, 1)))),
+)
+wide_columns = given("wide-columns", wide(column_case("tanh", 3, 4, 2, 0.1)), wide(column_case("sigmoid", 2, 3, 4, 1)))
 
 
-def step_case(m, d, h, lr, start=0):
+def step_case(m, d, h, lr, start=0, loud=1):
     return {
-        "X": filled(m, d, start=start), "y": filled(m, 1, start=start + 1) + 0.25,
+        "X": filled(m, d, start=start), "y": loud * (filled(m, 1, start=start + 1) + 0.25),
         "Wih": filled(d, h, start=start + 2), "Who": filled(h, 1, start=start + 3) + 0.25, "lr": lr,
     }  # fmt: skip
 
@@ -189,9 +211,12 @@ def steps_drawn():
     )  # fmt: skip
 
 
-steps = given("steps", step_case(2, 3, 4, 0.5), step_case(4, 2, 3, 1), step_case(1, 2, 3, 0.5, start=2), strategy=steps_drawn(), count=10)
+steps = given(
+    "steps", step_case(2, 3, 4, 0.5), step_case(4, 2, 3, 1), step_case(1, 2, 3, 0.5, start=2),
+    step_case(3, 4, 2, 7.5, loud=8), step_case(130, 4, 34, 0.3), strategy=steps_drawn(), count=6,
+)  # fmt: skip
 few_steps = given("few-steps", step_case(4, 2, 3, 0.5), step_case(3, 4, 2, 0.25, start=3))
-wide_steps = given("wide-steps", wide(step_case(4, 2, 3, 0.5)))
+wide_steps = given("wide-steps", wide(step_case(4, 2, 3, 0.3)))
 
 
 def at_rest(squash):
@@ -220,18 +245,24 @@ def blobs():
 
 RINGS_X, RINGS_Y = rings()
 two_rings = given("two-rings", {"X": RINGS_X, "y": RINGS_Y, "hidden": 16, "lr": 1.5, "epochs": 400})
-# The third batch is larger than any part of it that somebody might take for an epoch.
+# Steps in several places: the first one of all; one so long that the loss may rise; one on a batch that is larger than any
+# part of it that somebody might take for an epoch; and, with a penalty, one after many others.
 small_training = given(
     "small-training",
-    blobs(),
-    {**blobs(), "X": filled(6, 5, start=4) + 0.25, "hidden": 3, "lr": 0.25},
-    {**blobs(), "X": filled(150, 2, start=1) + 0.25, "y": torch.arange(150) % 3},
+    {**blobs(), "before": 0},
+    {**blobs(), "X": filled(6, 5, start=4) + 0.25, "hidden": 3, "lr": 8, "before": 1},
+    {**blobs(), "X": filled(150, 2, start=1) + 0.25, "y": torch.arange(150) // 50, "hidden": 40, "before": 1},
 )
-penalised_training = given("penalised-training", {**blobs(), "lam": 0.5}, {**blobs(), "hidden": 5, "lr": 0.1, "lam": 2})
+penalised_training = given(
+    "penalised-training",
+    {**blobs(), "lam": 0.5, "before": 1},
+    {**blobs(), "hidden": 5, "lr": 0.1, "lam": 2, "before": 0},
+    {**blobs(), "X": filled(6, 5, start=4) + 0.25, "lr": 1.0, "lam": 0.001, "before": 110},
+)
 starts = given("starts", {**blobs(), "epochs": 2})
 watched_training = given("watched-training", {**blobs(), "epochs": 2, "g": Seed(5), "lam": 0.5})
 nothing = given("nothing", {})
-sizes = given("sizes", {"sizes": [(2, 3, 5, 7), (4, 3, 5, 7), (6, 3, 5, 7), (11, 2, 13, 4), (1, 17, 6, 2), (10, 1, 1, 1)]})
+sizes = given("sizes", {"sizes": [(2, 3, 5, 7), (4, 3, 5, 7), (6, 3, 5, 7), (300, 2, 13, 4), (1, 17, 6, 2), (10, 1, 1, 1)]})
 
 
 # --- calls ---------------------------------------------------------------------------------------
@@ -239,6 +270,10 @@ sizes = given("sizes", {"sizes": [(2, 3, 5, 7), (4, 3, 5, 7), (6, 3, 5, 7), (11,
 
 def outputs(case):
     return [probe("output", case.X, case.W1, case.b1, case.W2, case.b2, case.act)]
+
+
+def outputs_after_another(case):
+    return [probe("output_after_another", case.X, case.W1, case.b1, case.W2, case.b2, case.act)]
 
 
 def going_back(name, keys, case, **changed):
@@ -252,6 +287,10 @@ def gradients_of(*keys):
 
 def with_and_without_penalty(*keys):
     return lambda case: [going_back("gradients", keys, case, lam=0), going_back("gradients", keys, case)]
+
+
+def gradients_found(case):
+    return [probe("gradients_found", *(getattr(case, key) for key in ("dO", "X", "W1", "b1", "W2", "b2", "act", "lam")))]
 
 
 def backward_alone(case):
@@ -282,6 +321,10 @@ def loss_numbers(case):
     return [probe("loss_numbers", case.O, case.y, case.W1, case.W2, case.lam)]
 
 
+def loss_triple(case):
+    return [probe("loss_triple", case.O, case.y, case.W1, case.W2, case.lam)]
+
+
 def doubled_loss(case):
     return [
         probe("loss_item", 0, case.O, case.y, case.W1, case.W2, case.lam),
@@ -291,6 +334,10 @@ def doubled_loss(case):
 
 def column_of(*keys):
     return lambda case: [probe("column", list(keys), case.x, case.y, case.W1, case.W2, case.act, case.lam)]
+
+
+def column_found(case):
+    return [probe("column_found", case.x, case.y, case.W1, case.W2, case.act, case.lam)]
 
 
 def column_with_and_without_penalty(case):
@@ -304,17 +351,29 @@ def step(name, index, case, **changed):
     return probe(name, index, *(fields[key] for key in ("X", "y", "Wih", "Who", "lr")))
 
 
-def run(case, epochs=None, seed=11):
-    lam = [case.lam] if "lam" in vars(case) else []
-    return probe("trained", case.X, case.y, case.hidden, case.lr, epochs or case.epochs, Seed(seed), *lam)
+def run(case, epochs=None, name="trained", **changed):
+    fields = {"seed": 11, **vars(case), **changed}
+    lam = [case.lam] if "lam" in fields else []
+    return probe(name, case.X, case.y, case.hidden, fields["lr"], epochs or case.epochs, Seed(fields["seed"]), *lam)
 
 
-def one_and_two_epochs(case):
-    return [run(case, 1), run(case, 2)]
+def one_more_epoch(case):
+    """As many epochs as the case says, then one more. A step of size 0 stands for no epoch at all: it shows the start."""
+    fewer = run(case, case.before) if case.before else run(case, 1, lr=0.0)
+    return [fewer, run(case, case.before + 1)]
 
 
-def same_and_other_start(case):
-    return [run(case, seed=3), run(case, seed=3), run(case, seed=4)]
+def starts_compared(case):
+    trained = [run(case, seed=3), run(case, seed=3), run(case, seed=4), run(case, seed=3, name="trained_next")]
+    return [*trained, run(case, seed=3, lr=0.0), run(case, seed=4, lr=0.0)]
+
+
+def trained_alone(case):
+    return [run(case)]
+
+
+def two_nets(case):
+    return [call(), call()]
 
 
 def counts(case):
@@ -326,6 +385,75 @@ def counts(case):
 
 def first_of(found):
     return next((mismatch for mismatch in found if mismatch), None)
+
+
+def keeps_digits(expected, within=DIGITS):
+    """Return a law: what is right in its first digits is right in all, and is float64. The rest is for other checks to say."""
+
+    def holds(case, *found):
+        right = expected(case)
+        given_back = dict(found[0]) if len(found) == 1 else dict(zip(right, found, strict=True))
+        known = [key for key, value in right.items() if roughly(given_back.get(key), value)]
+        return first_of(
+            compare(given_back.get(key), right[key], within=within, what=key) for key in known or list(right)[:1]
+        )
+
+    return holds
+
+
+def loss_keeps_digits(case, triple):
+    """A Python number has float64's digits."""
+    found = [torch.tensor(float(one), dtype=torch.float64) if isinstance(one, int | float) else one for one in triple]
+    holds = keeps_digits(right_losses_of, Tolerance(rtol=1e-9, atol=1e-10))
+    return holds(case, *(one.reshape(()) if isinstance(one, torch.Tensor) and one.numel() == 1 else one for one in found))
+
+
+def right_losses_of(case):
+    L, s = torch.nn.functional.cross_entropy(case.O, case.y), half_squares(case.lam, case.W1, case.W2)
+    return {"L": L, "s": s, "J": L + s}
+
+
+def roughly(found, right):
+    if not isinstance(found, torch.Tensor) or found.shape != right.shape:
+        return False
+    return torch.allclose(found.detach().double(), right, rtol=1e-5, atol=1e-5)
+
+
+def found_by_autograd(whole, **leaves):
+    """Return the gradient of a function of the named tensors with respect to each."""
+    leaves = {name: one.detach().double().requires_grad_() for name, one in leaves.items()}
+    return dict(zip(leaves, torch.autograd.grad(whole(**leaves), list(leaves.values())), strict=True))
+
+
+def half_squares(lam, *weights):
+    return lam / 2 * sum(one.square().sum() for one in weights)
+
+
+def right_gradients(case):
+    def whole(X, W1, b1, W2, b2):
+        O = ACTIVATIONS[case.act](X @ W1 + b1) @ W2 + b2  # noqa: E741
+        return (case.dO * O).sum() + half_squares(case.lam, W1, W2)
+
+    return {f"d{key}": one for key, one in found_by_autograd(whole, **{key[1:]: getattr(case, key[1:]) for key in KEYS}).items()}
+
+
+def right_column_gradients(case):
+    def whole(W1, W2):
+        return half_squares(1, W2 @ ACTIVATIONS[case.act](W1 @ case.x) - case.y) + half_squares(case.lam, W1, W2)
+
+    return {f"d{key}": one for key, one in found_by_autograd(whole, W1=case.W1, W2=case.W2).items()}
+
+
+def right_step(squash):
+    def weights(case):
+        def error(Wih, Who):
+            answer = torch.sigmoid(case.X @ Wih) @ Who
+            return half_squares(1 / len(case.X), (answer.sigmoid() if squash else answer) - case.y)
+
+        gradients = found_by_autograd(error, Wih=case.Wih, Who=case.Who)
+        return {key: getattr(case, key) - case.lr * one for key, one in gradients.items()}
+
+    return weights
 
 
 def penalty_added(case, without, with_penalty):
@@ -415,7 +543,11 @@ def four_tensors(net, shapes_of):
     return None
 
 
-def solves_xor(_case, net):
+def solve_xor(_case, *nets):
+    return first_of(xor_mismatch(net) for net in nets)
+
+
+def xor_mismatch(net):
     wrong = four_tensors(net, ((2, 2), (2,), (2, 1), (1,)))
     if wrong:
         return wrong
@@ -453,12 +585,16 @@ def trained_form(case, result, epochs):
     return wrong
 
 
-def one_right_step(case, one, two):
-    """From the parameters after one epoch to those after two, by any of the three activations."""
-    wrong = trained_form(case, one, 1) or trained_form(case, two, 2)
+def two_forms(case, fewer, more):
+    return trained_form(case, fewer, max(case.before, 1)) or trained_form(case, more, case.before + 1)
+
+
+def one_right_step(case, fewer, more):
+    """From the parameters before the last epoch to those after it, by any of the three activations."""
+    wrong = two_forms(case, fewer, more)
     if wrong:
         return wrong
-    found = [_step_mismatch(case, one[0], two[0], act) for act in ACTIVATIONS]
+    found = [_step_mismatch(case, fewer[0], more[0], act) for act in ACTIVATIONS]
     return None if None in [mismatch for _, mismatch in found] else min(found, key=lambda pair: pair[0])[1]
 
 
@@ -466,46 +602,49 @@ def _step_mismatch(case, before, after, act):
     expected = descended(case, before, act)
     off = max(float((left.double() - right).abs().max()) for left, right in zip(after, expected, strict=True))
     for name, left, right in zip(("W1", "b1", "W2", "b2"), after, expected, strict=True):
-        what = f"{name} after the second epoch, taken from the first one's parameters,"
+        what = f"{name} after epoch {case.before + 1}, taken from the parameters before it,"
         mismatch = compare(left.detach().double(), right, within=LOOSE, what=what)
         if mismatch:
             return off, mismatch
     return off, None
 
 
-def right_losses(case, one, two):
+def right_losses(case, fewer, more):
     """The losses belong to the parameters before each update."""
-    wrong = trained_form(case, one, 1) or trained_form(case, two, 2)
+    wrong = two_forms(case, fewer, more)
     if wrong:
         return wrong
-    expected = []
-    for act in ACTIVATIONS:
-        start = float(objective(case, [p.detach().double() for p in one[0]], act)[1])
-        if close(two[1][1], start):
-            return None
-        expected.append(start)
-    nearest = min(expected, key=lambda value: abs(value - two[1][1]))
-    message = f"the loss of the second epoch is {two[1][1]:.6g}, expected {nearest:.6g} at the parameters it starts from"
-    return Mismatch("value", message, nearest, two[1][1])
+    params, last = [p.detach().double() for p in fewer[0]], more[1][-1]
+    expected = [float(objective(case, params, act)[1]) for act in ACTIVATIONS]
+    if any(close(last, one) for one in expected):
+        return None
+    nearest = min(expected, key=lambda value: abs(value - last))
+    message = f"the loss of epoch {len(more[1])} is {last:.6g}, expected {nearest:.6g} at the parameters it starts from"
+    return Mismatch("value", message, nearest, last)
 
 
-def right_step_and_losses(case, one, two):
-    return one_right_step(case, one, two) or right_losses(case, one, two)
+def right_step_and_losses(case, fewer, more):
+    return one_right_step(case, fewer, more) or right_losses(case, fewer, more)
 
 
 def close(left, right):
     return abs(left - right) <= 1e-4 * abs(right) + 1e-5
 
 
-def start_from_g(case, once, again, other):
-    wrong = trained_form(case, once, case.epochs) or trained_form(case, again, case.epochs) or trained_form(case, other, case.epochs)
+def start_from_g(case, *results):
+    wrong = first_of(trained_form(case, one, case.epochs) for one in results)
     if wrong:
         return wrong
-    pairs = list(zip(once[0], again[0], strict=True))
-    if not all(torch.allclose(left, right, rtol=1e-5, atol=1e-6) for left, right in pairs):
-        return Mismatch("repeat", "the same seed of g led to other parameters the second time", once[0][0], again[0][0])
-    if all(torch.allclose(left, right) for left, right in zip(once[0], other[0], strict=True)):
-        return Mismatch("repeat", "another seed of g led to the same parameters", "other parameters", other[0][0])
+    once, again, other, following, start, other_start = (params for params, _ in results)
+    if not all(torch.allclose(left, right, rtol=1e-5, atol=1e-6) for left, right in zip(once, again, strict=True)):
+        return Mismatch("repeat", "the same seed of g led to other parameters the second time", once[0], again[0])
+    for params, said in ((other, "another seed of g"), (following, "a second call with the same g, without seeding it again,")):
+        if all(torch.allclose(left, right) for left, right in zip(once, params, strict=True)):
+            return Mismatch("repeat", f"{said} led to the same parameters", "other parameters", params[0])
+    for name, left, right in zip(("W1", "b1", "W2", "b2"), start, other_start, strict=True):
+        # Zeros, or any few numbers of one's choice, are drawn from nowhere.
+        if left.unique().numel() > 3 and torch.allclose(left, right):
+            return Mismatch("repeat", f"{name} starts at the same many numbers whatever g is", "numbers drawn from g", left)
     return None
 
 
@@ -602,7 +741,7 @@ PENALTY = "For lam=1 and dO=0, what is left of the objective, and which paramete
 def forward_matches(act, given):
     return like_reference(
         "forward", f"O equals the reference with {act}, for a single example too.", name=f"forward-{act}", given=given,
-        calls=outputs, points=2, within=LOOSE, hint="Work out one example with one hidden unit by hand. What does each layer do to it?",
+        calls=outputs_after_another, points=2, within=LOOSE, hint="Work out one example with one hidden unit by hand. What does each layer do to it?",
     )
 
 
@@ -622,11 +761,14 @@ def column_key(key, points, hint):
     )  # fmt: skip
 
 
-def steps_of(part, made, rest, about_output):
+def steps_of(part, made, rest, about_output, *, squash):
     """Return the checks of one of the two functions that make a step."""
 
     def at(index, **changed):
         return lambda case: [step(made, index, case, **changed)]
+
+    def both_weights(case):
+        return [step(made, index, case) for index in (0, 1)]
 
     def two_rates(case):
         return [step(made, 0, case), step(made, 0, case, lr=2 * case.lr)]
@@ -657,9 +799,9 @@ def steps_of(part, made, rest, about_output):
             part, "Where the answers are right already, Who stays as it is.", name=f"{part}-at-rest", given=rest,
             calls=at(1), points=1, holds=at_rest_stays("Who"), hint="What does your network answer, and what is the error of a right answer?",
         ),
-        like_reference(
-            part, "float64 stays float64, with the digits it has.", name=f"{part}-dtype", given=wide_steps, calls=at(1),
-            points=1, within=DIGITS, lenient=True, hint=DTYPE,
+        law(
+            part, "float64 stays float64, with the digits it has.", name=f"{part}-dtype", given=wide_steps, calls=both_weights,
+            points=1, holds=keeps_digits(right_step(squash=squash)), like=False, hint=DTYPE,
         ),
         pure(part, name=f"{part}-pure", given=few_steps, calls=at(0), points=1, hint=PURE),
     ]  # fmt: skip
@@ -675,7 +817,7 @@ EXERCISE = Exercise(
             "forward", "float64 stays float64, with the digits it has.", name="forward-dtype", given=wide_nets,
             calls=outputs, points=1, hint=DTYPE,
         ),
-        pure("forward", name="forward-pure", given=few_nets, calls=outputs, points=1, hint=PURE),
+        pure("forward", name="forward-pure", given=penalised_nets, calls=outputs, points=1, hint=PURE),
 
         like_reference(
             "loss_and_penalty", "L is the mean cross-entropy of the batch.", name="loss_and_penalty-L", given=losses,
@@ -694,10 +836,9 @@ EXERCISE = Exercise(
             "loss_and_penalty", "A batch listed twice has the same L.", name="loss_and_penalty-mean", given=few_losses,
             calls=doubled_loss, points=1, holds=same_loss, lenient=True, hint=BATCH,
         ),
-        like_reference(
+        law(
             "loss_and_penalty", "float64 keeps the digits it has.", name="loss_and_penalty-dtype", given=wide_losses,
-            calls=lambda case: [*of_loss(0)(case), *of_loss(1)(case)], points=1, lenient=True,
-            within=Tolerance(rtol=1e-9, atol=1e-10), hint=DTYPE,
+            calls=loss_triple, points=1, holds=loss_keeps_digits, like=False, hint=DTYPE,
         ),
         pure("loss_and_penalty", name="loss_and_penalty-pure", given=few_losses, calls=loss_numbers, points=1, hint=PURE),
 
@@ -736,11 +877,11 @@ EXERCISE = Exercise(
             "dW2", silent, 1, "What did the hidden units that are 0 contribute to O?", name="backward-silent",
             description="Where every hidden unit is 0, dW2 is 0.",
         ),
-        like_reference(
+        law(
             "backward", "float64 stays float64, with the digits it has.", name="backward-dtype", given=wide_nets,
-            calls=gradients_of("dW2", "dW1"), points=1, hint=DTYPE,
+            calls=gradients_found, points=1, holds=keeps_digits(right_gradients), like=False, hint=DTYPE,
         ),
-        pure("backward", name="backward-pure", given=few_nets, calls=backward_alone, points=1, hint=PURE),
+        pure("backward", name="backward-pure", given=penalised_nets, calls=backward_alone, points=1, hint=PURE),
 
         by_hand("backward_column", few_columns),
         column_key("do", 1, "If o is larger than y, which way does the loss go when o grows?"),
@@ -752,42 +893,44 @@ EXERCISE = Exercise(
             "backward_column", "lam pulls at both weight matrices.", name="backward_column-penalty",
             given=penalised_columns, points=1, calls=column_with_and_without_penalty, holds=column_penalty_added, hint=PENALTY,
         ),
-        like_reference(
+        law(
             "backward_column", "float64 stays float64, with the digits it has.", name="backward_column-dtype",
-            given=wide_columns, calls=column_of("dW1"), points=1, within=DIGITS, hint=DTYPE,
+            given=wide_columns, calls=column_found, points=1, holds=keeps_digits(right_column_gradients), like=False, hint=DTYPE,
         ),
         pure("backward_column", name="backward_column-pure", given=few_columns, calls=column_of("do"), points=1, hint=PURE),
 
-        *steps_of("udacity_step", "stepped", resting, "What does the output unit do to its input, and what is its slope?"),
+        *steps_of(
+            "udacity_step", "stepped", resting, "What does the output unit do to its input, and what is its slope?", squash=False,
+        ),
         *steps_of(
             "udacity_sigmoid_step", "sigmoid_stepped", resting_sigmoid,
-            "The error is squared here. What stands between the output unit's input and that square?",
+            "The error is squared here. What stands between the output unit's input and that square?", squash=True,
         ),
 
         law(
             "xor_net", "The network's answers are above 0.5 for (0, 1) and (1, 0) alone.", name="xor_net-solves", given=nothing,
-            points=4, holds=solves_xor, like=False, lenient=True, kind="behaviour", fingerprint=four_answers,
+            points=4, calls=two_nets, holds=solve_xor, like=False, lenient=True, kind="behaviour", fingerprint=four_answers,
             hint="Which of the four inputs goes wrong, and what are its two hidden units?",
         ),
 
         by_hand("train", watched_training),
         law(
             "train", "Each epoch is one exact step down the loss.", name="train-step", given=small_training, points=3,
-            calls=one_and_two_epochs, holds=one_right_step, like=False,
-            hint="Start from your parameters after one epoch. By which gradient, and which way, should the second move them?",
+            calls=one_more_epoch, holds=one_right_step, like=False,
+            hint="Start from your parameters after an epoch. By which gradient, and which way, should the next one move them?",
         ),
         law(
             "train", "With a penalty too, in the step and in losses.", name="train-penalty", given=penalised_training, points=2,
-            calls=one_and_two_epochs, holds=right_step_and_losses, like=False, hint="Which parameters should lam reach, and does it?",
+            calls=one_more_epoch, holds=right_step_and_losses, like=False, hint="Which parameters should lam reach, and does it?",
         ),
         law(
             "train", "losses holds J of each epoch, before its step.", name="train-losses", given=small_training, points=1,
-            calls=one_and_two_epochs, holds=right_losses, like=False,
+            calls=one_more_epoch, holds=right_losses, like=False,
             hint="What does a uniform guess cost, and is your first loss near it?",
         ),
         law(
             "train", "The generator g decides the start.", name="train-generator", given=starts, points=1,
-            calls=same_and_other_start, holds=start_from_g, like=False, hint="What do you draw from g, and is anything drawn elsewhere?",
+            calls=starts_compared, holds=start_from_g, like=False, hint="What do you draw from g, and is anything drawn elsewhere?",
         ),
         law(
             "train", "It learns two rings, which no line separates.", name="train-rings", given=two_rings, points=3,
@@ -795,7 +938,7 @@ EXERCISE = Exercise(
             picture=loss_by_epoch,
             hint="What would your network be without its hidden activation, and how does it start?",
         ),
-        pure("train", name="train-pure", given=starts, calls=lambda case: [run(case)], points=1, hint=PURE),
+        pure("train", name="train-pure", given=starts, calls=trained_alone, points=1, hint=PURE),
 
         law(
             "cache_floats", "It counts what a cache keeps of a batch.", name="cache_floats-count", given=sizes, points=1,

@@ -1,6 +1,11 @@
 """Calls that need more than one of the student's functions, or one part of an answer; they run beside the student's code."""
 # ruff: noqa: E741
 
+import torch
+
+KEYS = ("dW1", "db1", "dW2", "db2", "dX", "do", "dh", "dz")
+ANOTHER = {"relu": "tanh", "tanh": "sigmoid", "sigmoid": "relu"}
+
 
 def _forward(student, X, W1, b1, W2, b2, act):
     if not hasattr(student, "forward"):
@@ -32,9 +37,27 @@ def output(student, X, W1, b1, W2, b2, act):
     return _forward(student, X, W1, b1, W2, b2, act)[0]
 
 
+def output_after_another(student, X, W1, b1, W2, b2, act):
+    """Return O of the student's forward, called after these very tensors have held other numbers."""
+    tensors = [X, W1, b1, W2, b2]
+    numbers = [one.clone() for one in tensors]
+    for one in tensors:
+        one += 1
+    _forward(student, *tensors, act)
+    for one, before in zip(tensors, numbers, strict=True):
+        one.copy_(before)
+    return _forward(student, *tensors, act)[0]
+
+
 def loss_item(student, index, O, y, W1, W2, lam):
     """Return L, s or J."""
     return _item(student.loss_and_penalty(O, y, W1, W2, lam), index, 3)
+
+
+def loss_triple(student, O, y, W1, W2, lam):
+    """Return L, s and J as they come."""
+    answer = student.loss_and_penalty(O, y, W1, W2, lam)
+    return [_item(answer, index, 3) for index in range(3)]
 
 
 def loss_numbers(student, O, y, W1, W2, lam):
@@ -47,6 +70,17 @@ def gradients(student, keys, dO, X, W1, b1, W2, b2, act, lam):
     cache = _forward(student, X, W1, b1, W2, b2, act)[1]
     answer = student.backward(dO, cache, lam)
     return [_pick(answer, key) for key in keys]
+
+
+def _found(answer):
+    if not hasattr(answer, "items"):
+        raise TypeError("the answer should be a dict")
+    return [[key, one] for key, one in sorted(answer.items(), key=str) if key in KEYS and isinstance(one, torch.Tensor)]
+
+
+def gradients_found(student, dO, X, W1, b1, W2, b2, act, lam):
+    """Return the gradients that backward gives, as they are."""
+    return _found(student.backward(dO, _forward(student, X, W1, b1, W2, b2, act)[1], lam))
 
 
 def gradients_alone(student, keys, dO, X, W1, b1, W2, b2, act, lam):
@@ -64,7 +98,7 @@ def gradients_twice(student, keys, dO, X, W1, b1, W2, b2, act, lam):
     cache = _forward(student, X, W1, b1, W2, b2, act)[1]
     first = student.backward(dO.clone(), cache, lam)
     kept = [_pick(first, key).clone() for key in keys]
-    _forward(student, 2 - X, W1 + 1, b1 + 1, W2 - 1, b2, act)
+    _forward(student, 2 - X, W1 + 1, b1 + 1, W2 - 1, b2, ANOTHER[act])
     second = student.backward(2 * dO, cache, lam)
     return [kept, [_pick(second, key) for key in keys]]
 
@@ -73,6 +107,11 @@ def column(student, keys, x, y, W1, W2, act, lam):
     """Return some of the gradients of backward_column."""
     answer = student.backward_column(x, y, W1, W2, act, lam)
     return [_pick(answer, key) for key in keys]
+
+
+def column_found(student, x, y, W1, W2, act, lam):
+    """Return the gradients that backward_column gives, as they are."""
+    return _found(student.backward_column(x, y, W1, W2, act, lam))
 
 
 def stepped(student, index, X, y, Wih, Who, lr):
@@ -87,7 +126,16 @@ def sigmoid_stepped(student, index, X, y, Wih, Who, lr):
 
 def trained(student, X, y, hidden, lr, epochs, g, *lam):
     """Return the four parameters and the losses of the student's train, as two plain lists."""
-    answer = student.train(X, y, hidden, lr, epochs, g, *lam)
+    return _plain(student.train(X, y, hidden, lr, epochs, g, *lam))
+
+
+def trained_next(student, X, y, hidden, lr, epochs, g, *lam):
+    """Return the same of the second of two calls with one and the same generator."""
+    student.train(X, y, hidden, lr, epochs, g, *lam)
+    return _plain(student.train(X, y, hidden, lr, epochs, g, *lam))
+
+
+def _plain(answer):
     params, losses = _item(answer, 0, 2), _item(answer, 1, 2)
     if hasattr(params, "keys"):
         params = [params[name] for name in ("W1", "b1", "W2", "b2")]

@@ -5,6 +5,7 @@ Each probe takes the arguments of the function it calls, and answers in plain da
 
 from functools import partial
 from itertools import pairwise
+from operator import ne
 from random import seed as seed_random
 
 import numpy as np
@@ -29,7 +30,7 @@ def _filled(name, student, w, *rest, numbers=True):
         "autograd still on": torch.is_grad_enabled(),
     }
     now = w.detach().clone()
-    return {"filled": now, **said} if numbers else {"every number replaced": bool((now != 7).all()), **said}
+    return {"filled": now, **said} if numbers else {"every number replaced": not bool((now.isnan() | (now == 7)).any()), **said}
 
 
 def _inside(name, student, w, *rest):
@@ -69,9 +70,25 @@ def _numbers(value):
     return [_numbers(item) for item in value] if isinstance(value, list | tuple) else value
 
 
-def _sources(draw, g):
+def _all_differ(left, right):
+    """Say whether no number of two answers is the same, but for a 0, such as a bias of 0 or a tail cut off gives."""
+    if isinstance(left, list) and isinstance(right, list) and len(left) == len(right):
+        return all(_all_differ(*pair) for pair in zip(left, right, strict=True))
+    return left != right or left == 0
+
+
+def _sources(draw, g, differ=_all_differ):
     """Say what a draw depends on: its generator alone, and that anew at each call."""
-    seed = g.initial_seed()
+    seed, kept_seeds, kept_torch = g.initial_seed(), True, True
+
+    def answer(one):
+        """Draw, and see whether a generator was seeded on the way."""
+        nonlocal kept_seeds, kept_torch
+        before, of_torch = one.initial_seed(), torch.initial_seed()
+        value = draw(one)
+        kept_seeds &= one.initial_seed() == before
+        kept_torch &= torch.initial_seed() == of_torch
+        return value
 
     def seeded(number):
         return torch.Generator(g.device).manual_seed(number)
@@ -83,20 +100,26 @@ def _sources(draw, g):
 
     elsewhere(1)
     one = seeded(seed)
-    first, second = draw(one), draw(one)
+    kept = answer(one)
+    first, second = _numbers(kept), _numbers(answer(one))
     left = torch.get_rng_state()
     elsewhere(2)
-    again, other = draw(seeded(seed)), draw(seeded(seed + 1))
-    return {
+    again, other = _numbers(answer(seeded(seed))), _numbers(answer(seeded(seed + 1)))
+    said = {
         "same seed, same numbers": again == first,
-        "other seed, other numbers": other != first,
-        "second call with the same g, other numbers": second != first,
-        "torch's own seed left alone": not torch.equal(torch.get_rng_state(), left),
+        "other seed, other numbers": differ(other, first),
+        "second call with the same g, other numbers": differ(second, first),
+        "an earlier result stays as it was": _numbers(kept) == first,
     }
+    # Where the numbers are wrong, they show what the seed does: it is no further fault then.
+    wrong = not all(said.values())
+    said["g is not seeded"] = kept_seeds or wrong
+    said["torch's own seed left alone"] = (kept_torch or wrong) and not torch.equal(torch.get_rng_state(), left)
+    return said
 
 
 def _weight_sources(name, student, fan_in, fan_out, g, *rest):
-    return _sources(lambda one: _numbers(getattr(student, name)(fan_in, fan_out, one, *rest)), g)
+    return _sources(lambda one: getattr(student, name)(fan_in, fan_out, one, *rest), g)
 
 
 xavier_normal_sources = partial(_weight_sources, "xavier_normal")
@@ -113,18 +136,26 @@ def normal_sources(student, w, std, g):
     def draw(*generator):
         v = torch.full_like(w, 7.0)
         student.normal_(v, std, *generator)
-        return v.tolist()
+        return v
 
     said = _sources(draw, g)
     torch.manual_seed(3)
-    first, second = draw(), draw()
+    first, second = draw().tolist(), draw().tolist()
     torch.manual_seed(3)
-    again = draw()
+    again = draw().tolist()
     return {
         **said,
         "without g, torch's own generator": again == first,
-        "without g, a second call differs": second != first,
+        "without g, a second call differs": _all_differ(second, first),
     }
+
+
+def many(student, name, fan_in, fan_out, g):
+    """Return 400 draws by one generator, under one another; of a pair, each of its tensors."""
+    drawn = [getattr(student, name)(fan_in, fan_out, g) for _ in range(400)]
+    if isinstance(drawn[0], list | tuple):
+        return tuple(torch.cat(tensors) for tensors in zip(*drawn, strict=True))
+    return torch.cat(drawn)
 
 
 # --- networks ------------------------------------------------------------------------------------
@@ -180,18 +211,43 @@ def mlp_and_own(student, sizes, scheme, g):
 
 def mlp_sources(student, sizes, scheme, g):
     """Say what init_mlp depends on; what the student's own initializer gets wrong is not held against it."""
-    said = _sources(lambda one: _numbers(student.init_mlp(list(sizes), scheme, one)), g)
-    given = list(sizes)
+
+    def weights_differ(left, right):
+        return _all_differ([layer[0] for layer in left], [layer[0] for layer in right])
+
+    said = _sources(lambda one: student.init_mlp(list(sizes), scheme, one), g, differ=weights_differ)
+    given = [*sizes, 2]
     layers = student.init_mlp(given, scheme, g)
-    said["sizes left alone"] = given == list(sizes)
+    said["sizes left alone"] = given == [*sizes, 2]
     said["layers of one shape differ"] = not torch.equal(layers[0][0], layers[1][0])
+    said["few numbers come again"] = _few_again(torch.stack([layers[0][0], layers[1][0]]))
+    said["each tensor is one by itself"] = _by_themselves([tensor for layer in layers for tensor in layer])
     try:
         own = _weight_sources(scheme, student, sizes[0], sizes[1], g)
+        draw, one = getattr(student, scheme), torch.Generator(g.device).manual_seed(1)
+        own["few numbers come again"] = _few_again(torch.stack([draw(*sizes[:2], one) for _ in range(2)]))
     except Exception:
         own = {}
-    again = own.get("second call with the same g, other numbers", True)
-    own["layers of one shape differ"] = again
+    anew = own.get("second call with the same g, other numbers", True) and own.get("an earlier result stays as it was", True)
+    own["layers of one shape differ"] = own["each tensor is one by itself"] = anew
     return {what: right or not own.get(what, True) for what, right in said.items()}
+
+
+def _few_again(weights):
+    """Say whether nine in ten numbers are of a size of their own."""
+    return torch.unique(weights.detach().abs()).numel() >= 0.9 * weights.numel()
+
+
+def _by_themselves(tensors):
+    """Say whether a change of one tensor leaves the others alone."""
+    expected = [tensor.detach().clone() for tensor in tensors]
+    for index, tensor in enumerate(tensors):
+        try:
+            tensor.detach().add_(1)
+        except RuntimeError:  # one number, expanded: it cannot be changed, so no other can
+            continue
+        expected[index] += 1
+    return all(torch.equal(tensor.detach(), one) for tensor, one in zip(tensors, expected, strict=True))
 
 
 def mlp_depth(student, sizes, scheme, g):
@@ -219,9 +275,9 @@ def _mean_square(weights, scheme):
 def variances_sources(student, layers, act, n, g):
     """Say what activation_variances depends on, and whether it left its layers alone."""
     before = _numbers(layers)
-    said = _sources(lambda one: _numbers(student.activation_variances(layers, act, n, one)), g)
-    del said["torch's own seed left alone"]
-    return {**said, "layers left alone": _numbers(layers) == before}
+    said = _sources(lambda one: student.activation_variances(layers, act, n, one), g, differ=ne)
+    more = [_numbers(student.activation_variances(layers, act, count, torch.Generator(g.device).manual_seed(1))) for count in (1200, 1201)]
+    return {**said, "one example more, other numbers": more[0] != more[1], "layers left alone": _numbers(layers) == before}
 
 
 def symmetry_purity(student, layers, X, y, lr, steps):

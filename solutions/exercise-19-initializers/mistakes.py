@@ -201,7 +201,10 @@ MISTAKES = [
     *_in_weights("seed-reset", RESET, "generator", lambda line: f"torch.manual_seed(0)\n    {_on_global(line)}"),
     *_in_weights("seed-reset", RESET, "generator", lambda line: f"g.manual_seed(0)\n    {line}"),
     *_in_weights("seed-reset", RESET, "generator", lambda line: f"g.manual_seed(g.initial_seed())\n    {line}"),
-    *_in_weights("seed-reset", RESET, "generator", lambda line: f"torch.manual_seed(0)\n    {line}"),
+    *_in_weights(
+        "torch-seeded", "torch's own generator is seeded inside the function, where it is not even drawn from. Print torch.initial_seed() before and after a call.",
+        "generator", lambda line: f"torch.manual_seed(0)\n    {line}",
+    ),
     *_everywhere(
         "seed-reset", RESET,
         ("linear_default", WEIGHT, f"g.manual_seed(0)\n    {WEIGHT}", "linear_default-generator"),
@@ -366,6 +369,10 @@ MISTAKES = [
         "compared-exactly", "symmetry_after_training", "torch.allclose(w, w[:, :1].expand_as(w), atol=1e-5)\n        and torch.allclose(b, b[:1].expand_as(b), atol=1e-5)",
         "bool((w == w[:, :1]).all()) and bool((b == b[:1]).all())", "symmetry-constant",
         "Numbers are compared without room for rounding. Let one weight be 0.3 and another 0.3000001.",
+    ),
+    Mistake(
+        "bias-shared", "init_mlp", APPEND, "layers.append((w, next((b for _, b in layers if len(b) == n_out), torch.zeros(n_out))))", "init_mlp-generator",
+        "Two layers share the memory of their bias. Change the bias of one layer of sizes [5, 5, 5], then print the other.",
     ),
     Mistake(
         "sizes-used-up", "init_mlp", APPEND, f"{APPEND}\n    sizes.clear()", "init_mlp-generator",
