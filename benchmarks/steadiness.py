@@ -66,8 +66,10 @@ def busy_processes(count: int) -> Iterator[None]:
 
 
 def _spin() -> None:
-    while True:
-        pass
+    parent = multiprocessing.parent_process()
+    while parent is not None and parent.is_alive():  # not longer, however it ends
+        for _ in range(10**6):
+            pass
 
 
 if __name__ == "__main__":
