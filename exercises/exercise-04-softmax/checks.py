@@ -47,7 +47,7 @@ def also(name, some, *cases, count=None):
 
 
 # Code may be right for a few rows and classes alone: up to a size that it counts on, or up to a byte.
-MANY = ((2, 1030), (1030, 2))
+MANY = ((2, 300), (300, 2))
 
 printed = given("printed", {"x": PRINTED})
 matrices = given(
@@ -173,7 +173,7 @@ pairs = given(
     strategy=st.integers(1, 5).flatmap(lambda n: together(z=tensors((n, 2)))),
     count=20,
 )
-many_pairs = also("many-pairs", pairs, {"z": numbers(1030, 2)})
+many_pairs = also("many-pairs", pairs, {"z": numbers(300, 2)})
 small_pairs = given(
     "small-pairs",
     {"z": torch.tensor([[1.0, 0.0], [0.0, 3.0]])},
