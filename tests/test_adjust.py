@@ -148,6 +148,7 @@ def test_points_are_adjusted_shown_and_taken_back(class_of_two, capsys):
     page = Path("pages/students/bob/exercise-90.html").read_text(encoding="utf-8")
     assert "8 of 9 count. =a good idea" in page
     assert "by hand" not in Path("pages/students/ada/exercise-90.html").read_text(encoding="utf-8")
+    assert "partly right, by hand" in Path("pages/class/results.html").read_text(encoding="utf-8")
     main(["adjust", "bob", "90", "--undo", "--reason", "it was not"])
     assert exported()["bob"] == ("6", "6", "")
     capsys.readouterr()

@@ -124,8 +124,9 @@ def points(earned: int | None, possible: int) -> str:
 
 
 def outcome(one: Graded) -> str:
-    """Return what came of a submission, in two or three words."""
-    return _OUTCOMES.get(one.grade.outcome) or line(one.grade.outcome)
+    """Return what came of a submission, in two or three words, and whether the points are a human's."""
+    said = _OUTCOMES.get(one.grade.outcome) or line(one.grade.outcome)
+    return f"{said}, by hand" if one.grade.adjusted else said
 
 
 def shade(one: Graded | None) -> str:
