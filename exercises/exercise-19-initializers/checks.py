@@ -193,6 +193,7 @@ parted_by_training = given(
     training([(filled(0.3, 3, 4), torch.zeros(4)), (OUTGOING, torch.zeros(1))]),
     training([(filled(0.2, 3, 2), torch.zeros(2)), (torch.tensor([[1.0, 0.2], [0.1, 0.8]]), torch.zeros(2))], YY, 0.05),
     training([(filled(0.3, 3, 4), torch.zeros(4)), (OUTGOING, torch.zeros(1))], lr=0.2, steps=40),  # far apart
+    training([(filled(-0.3, 3, 4), torch.zeros(4)), (OUTGOING, torch.zeros(1))]),
 )
 trained_twice = given(
     "trained-twice",
