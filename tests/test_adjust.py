@@ -13,6 +13,8 @@ import secret_course
 from kept import attempt, keep
 
 from grader.cli import main
+from grader.cli.screen import screen
+from grader.cli.tally import Tally
 from grader.exports.pages import page_of
 from grader.gradebook import Adjustment, adjust, chosen_grades, open_gradebook, trail
 from grader.gradebook.changes import changed
@@ -200,6 +202,16 @@ def test_a_class_is_graded_again_and_who_changes_is_listed(class_of_two, capsys)
     assert rows[2] == "bob,exercise-90,6,8,11,partial,partial,"
     main(again)
     assert "No points changed." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("where", "said"), [(None, "Nothing was kept"), ("g.db", "0 results are kept in g.db")]
+)
+def test_an_interrupted_run_says_what_was_kept(where, said, capsys):
+    """Of a dry run nothing is, and no gradebook is named that is gone."""
+    window = screen(json_on_stdout=False, quiet=False)
+    assert Tally(total=2, interrupted=True).finished(window, where, exit_zero=False) == 130
+    assert said in capsys.readouterr().out
 
 
 def test_the_export_as_json_has_both_numbers(class_of_two):

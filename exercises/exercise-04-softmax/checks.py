@@ -63,7 +63,6 @@ matrices = given(
     count=25,
 )
 many_matrices = also("many-matrices", matrices, *({"x": numbers(*shape)} for shape in MANY))
-kept = replace(matrices, name="kept", count=8)
 shifted = given(
     "shifted",
     {"x": torch.tensor([[0.0, 1.0], [1.0, 3.0]]), "c": torch.tensor([[1.0], [-2.0]])},
@@ -224,6 +223,10 @@ def along(case):
     return [call(case.x, dim=case.dim)]
 
 
+def along_kept_or_not(case):
+    return [call(case.x, dim=case.dim), call(case.x, dim=case.dim, keepdim=True)]
+
+
 def shift(case):
     return [call(case.x), call(case.x + case.c)]
 
@@ -316,20 +319,20 @@ def own_work(part, cases, calls=None):
     return forbids(part, *FORBIDDEN, operations=OPERATIONS, given=cases, calls=calls)
 
 
-def along_other_axes(part, dim):
+def along_other_axes(part, dim, calls=along):
     """What holds along the last axis holds along the others, for code that passes the check named by ``dim``."""
     return [
         like_reference(
             part, "Along another axis large numbers do no harm either.", name=f"{part}-dim-large", kind="hard",
-            given=large_columns, calls=along, points=1, hint=COLUMNS, needs=(dim, f"{part}-stable"),
+            given=large_columns, calls=calls, points=1, hint=COLUMNS, needs=(dim, f"{part}-stable"),
         ),
         gradient(
             part, "Along another axis its gradient is right too.", name=f"{part}-gradient-dim",
-            given=small_columns, calls=along, points=1, hint=GRADIENT, needs=(dim, f"{part}-gradient"),
+            given=small_columns, calls=calls, points=1, hint=GRADIENT, needs=(dim, f"{part}-gradient"),
         ),
         pure(
             part, "Along another axis too it leaves its argument as it was.", name=f"{part}-pure-dim",
-            given=small_columns, calls=along, points=1, hint=PURE, needs=(dim, f"{part}-pure"),
+            given=small_columns, calls=calls, points=1, hint=PURE, needs=(dim, f"{part}-pure"),
         ),
     ]  # fmt: skip
 
@@ -401,7 +404,7 @@ EXERCISE = Exercise(
             "softmax", "Its gradient is right for large logits too.", name="softmax-gradient-large",
             given=hard_small, points=1, hint=BIG,
         ),
-        pure("softmax", name="softmax-pure", given=kept, points=1, hint=PURE),
+        pure("softmax", name="softmax-pure", given=matrices, points=1, hint=PURE),
         *along_other_axes("softmax", "softmax-dim"),
 
         own_work("log_softmax", watched),
@@ -444,7 +447,7 @@ EXERCISE = Exercise(
             "log_softmax", "Its gradient is right for large logits too.", name="log_softmax-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("log_softmax", name="log_softmax-pure", given=kept, points=1, hint=PURE),
+        pure("log_softmax", name="log_softmax-pure", given=matrices, points=1, hint=PURE),
         *along_other_axes("log_softmax", "log_softmax-dim"),
 
         own_work("logsumexp", watched),
@@ -466,7 +469,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "logsumexp", "dim chooses the axis, and keepdim keeps it with length 1.", name="logsumexp-dim-keepdim",
-            given=with_dims, calls=lambda case: [call(case.x, dim=case.dim), call(case.x, dim=case.dim, keepdim=True)],
+            given=with_dims, calls=along_kept_or_not,
             points=1, hint="Look at the shape with keepdim=True and without.",
         ),
         like_reference(
@@ -491,8 +494,8 @@ EXERCISE = Exercise(
             "logsumexp", "Its gradient is right for large numbers too.", name="logsumexp-gradient-large",
             given=hard_small, points=1, hint="Which step of yours reaches 0 or infinity on the way?",
         ),
-        pure("logsumexp", name="logsumexp-pure", given=kept, points=1, hint=PURE),
-        *along_other_axes("logsumexp", "logsumexp-dim-keepdim"),
+        pure("logsumexp", name="logsumexp-pure", given=matrices, points=1, hint=PURE),
+        *along_other_axes("logsumexp", "logsumexp-dim-keepdim", calls=along_kept_or_not),
 
         own_work("naive_softmax", given("watched-small", {"x": PRINTED})),
         like_reference(
@@ -514,7 +517,7 @@ EXERCISE = Exercise(
         gradient(
             "naive_softmax", "Its gradient is right.", name="naive_softmax-gradient", given=small, points=1, hint=GRADIENT,
         ),
-        pure("naive_softmax", name="naive_softmax-pure", given=kept, points=1, hint=PURE),
+        pure("naive_softmax", name="naive_softmax-pure", given=matrices, points=1, hint=PURE),
 
         own_work("two_class", watched_pairs),
         like_reference(

@@ -242,20 +242,8 @@ def pure(
     def judge(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:
         return _judge_purity(trial, relaxed(trial, observed) if lenient else observed)
 
-    return Check(
-        name,
-        part,
-        "purity",
-        description,
-        points,
-        given,
-        expand,
-        judge,
-        hint,
-        needs,
-        hidden=hidden,
-        level=level,
-    )
+    made = Check(name, part, "purity", description, points, given, expand, judge, hint, needs)
+    return replace(made, hidden=hidden, level=level)
 
 
 def _judge_purity(trial: Trial, observed: tuple[Seen, ...]) -> Mismatch | None:

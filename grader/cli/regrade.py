@@ -65,7 +65,7 @@ def regrade(
         _say(found, len(before), window, dry_run=dry_run)
         if changes is not None:
             _write(found, changes)
-        return tally.finished(window, target.where, exit_zero=asked["exit_zero"])
+        return tally.finished(window, None if dry_run else book.where, exit_zero=asked["exit_zero"])
 
 
 @contextlib.contextmanager

@@ -73,13 +73,12 @@ class Tally:
         if self.unreadable:
             yield f"{self.unreadable} could not be read; `grade status` says why."
 
-    def finished(self, window: Screen, gradebook: str, *, exit_zero: bool) -> int:
-        """Return the exit code; of what was interrupted say first how it goes on."""
+    def finished(self, window: Screen, gradebook: str | None, *, exit_zero: bool) -> int:
+        """Return the exit code; of what was interrupted say first how it goes on, where it was kept."""
         if not self.interrupted:
             return self.exit_code(exit_zero=exit_zero)
-        window.say(
-            f"Stopped. {self.kept} results are kept in {gradebook}; the same command goes on from there."
-        )
+        kept = f"{self.kept} results are kept in {gradebook}; the same command goes on from there."
+        window.say(f"Stopped. {kept if gradebook else 'Nothing was kept; the list is not whole.'}")
         return INTERRUPTED
 
     def exit_code(self, *, exit_zero: bool) -> int:

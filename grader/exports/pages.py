@@ -53,7 +53,8 @@ def page_of(book: Gradebook, grade: Grade, level: Level) -> str:
         return page([report], level, student=student, by_hand=by_hand(grade))
     except UsageError:  # another version of the grader wrote it
         score = f"{'?' if grade.earned is None else grade.earned}/{grade.possible}"
-        return page_without_report(grade.exercise, wording.NOT_SHOWN, score=score, student=student)
+        said = f"{wording.NOT_SHOWN} {by_hand(grade)}".rstrip()
+        return page_without_report(grade.exercise, said, score=score, student=student)
 
 
 def by_hand(grade: Grade) -> str:
