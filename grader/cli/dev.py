@@ -52,6 +52,24 @@ def sync(exercise: str | None, course: Path | None) -> int:
 
 
 @dev.command()
+@click.argument("exercise", required=False)
+@options.course
+@click.option("--seed", type=int, default=0, metavar="N", help="Draw other inputs (default 0).")
+def mutate(exercise: str | None, course: Path | None, seed: int) -> None:
+    """Edit each right solution in many small ways, and list the edits that get full marks all the same."""
+    from grader.authoring.mutate import mutate_all
+
+    for one in mutate_all(_chosen(exercise, course), seed):
+        survived = counted(len(one.survivors), "edit")
+        click.echo(f"{one.exercise} · {one.title}, {one.file}: {survived} of {one.tried} with full marks")
+        for mutant in one.survivors:
+            click.echo(
+                f"  line {mutant.line}, {mutant.function}: {_brief(mutant.old)} → {_brief(mutant.new)}"
+            )
+    click.echo("Each of these is right, only written otherwise, or it shows what no check looks at.")
+
+
+@dev.command()
 @click.argument("number", type=click.IntRange(0, 999))
 @click.argument("slug")
 @options.course
@@ -95,6 +113,11 @@ def release(target: Path, course: Path | None, seed: int) -> None:
         f"Wrote {target}: {total:.1f} MB in {time.perf_counter() - clock:.0f} s. Students use it with:"
     )
     click.echo("  grade list --course DIR, or with GRADER_COURSE set to it")
+
+
+def _brief(text: str) -> str:
+    """Return code as one line."""
+    return " ".join(text.split())
 
 
 def _chosen(exercise: str | None, course: Path | None) -> tuple[ExerciseFolder, ...]:
