@@ -6,6 +6,7 @@ import datetime
 import importlib.metadata
 import platform
 import time
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -161,8 +162,10 @@ def _grade_part(
                 detail=failure.raised,
             )
             return _Graded([_result(check, verdict, home) for check in checks])
-        verdicts = _all_verdicts(checks, prepared, session, loader, meter)
-    mistakes = _mistakes(prepared, verdicts)
+        with warnings.catch_warnings():  # what a judge is warned of, such as a value with a graph, is no news
+            warnings.simplefilter("ignore")
+            verdicts = _all_verdicts(checks, prepared, session, loader, meter)
+            mistakes = _mistakes(prepared, verdicts)
     results = [
         _result(
             check, verdicts[check.name], home, mistakes[check.name].name if check.name in mistakes else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -104,9 +103,7 @@ def run_check(check: Check, prepared: Ready, session: Session, loader: Loader) -
     try:
         trials = prepared.trials(check)
         observed = session.observe([data for ready in trials for data in ready.data])
-        with warnings.catch_warnings():  # what a judge is warned of, such as a value with a graph, is no news
-            warnings.simplefilter("ignore")
-            verdict = _judged(check, trials, observed, loader)
+        verdict = _judged(check, trials, observed, loader)
     except ProtocolError:
         verdict = Verdict(SENT_GARBAGE.outcome, SENT_GARBAGE.message)
     except Exception as error:

@@ -112,9 +112,8 @@ def graded_as(number: int, made: Report) -> Graded:
     """Return a report as a grade that counts."""
     score = made.score
     grade = Grade(
-        f"s{number}", "", made.exercise.id, score.earned, score.possible, made.outcome, "x", "", number,
-        score.earned,
-    )  # fmt: skip
+        f"s{number}", "", made.exercise.id, score.earned, score.possible, made.outcome, "x", "", number
+    )
     checks = [
         Checked(one.part, one.name, one.outcome, one.earned, one.possible, one.mistake, one.seconds)
         for one in made.checks

@@ -255,3 +255,15 @@ def forever():
 
 threading.Thread(target=forever, daemon=True).start()
 """
+
+
+def test_what_a_judge_is_warned_of_is_no_news(prepared_for, workers, tmp_path, recwarn):
+    """An author's function may stumble over an answer, as over one number: nobody is told."""
+    path = tmp_path / "one_number.py"
+    path.write_text(
+        "import torch\ndef lecun_normal(fan_in, fan_out, g, layout='in_out'): return torch.randn(1, 1)\n"
+    )
+    parts = Options(parts=("lecun_normal",))
+    report = grade(prepared_for("exercise-19"), read_submission(path), parts, workers)
+    assert report.score.earned < report.score.possible
+    assert not [str(one.message) for one in recwarn]

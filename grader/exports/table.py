@@ -24,7 +24,7 @@ def csv_text(grades: Sequence[Grade]) -> str:
     writer = csv.DictWriter(text, columns, extrasaction="ignore", lineterminator="\n")
     writer.writeheader()
     for grade in grades:
-        writer.writerow({name: safe(value) for name, value in asdict(grade).items()})
+        writer.writerow({name: safe(value) for name, value in _fields(grade).items()})
     return text.getvalue()
 
 
@@ -38,9 +38,12 @@ def json_parts(book: Gradebook, grades: Sequence[Grade]) -> Iterator[bytes]:
 
 
 def _row(grade: Grade, report: bytes | None) -> dict[str, Any]:
-    row = asdict(grade)
-    del row["result"]
-    return row | {"report": None if report is None else msgspec.Raw(report)}
+    return _fields(grade) | {"report": None if report is None else msgspec.Raw(report)}
+
+
+def _fields(grade: Grade) -> dict[str, Any]:
+    fields = asdict(grade) | {"found": grade.found, "verdict": grade.verdict, "adjusted": grade.adjusted}
+    return {name: value for name, value in fields.items() if name not in ("result", "by_hand")}
 
 
 def safe(value: Any) -> Any:

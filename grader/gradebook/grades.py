@@ -18,6 +18,15 @@ Policy = Literal["latest", "best"]
 
 
 @dataclass(frozen=True)
+class ByHand:
+    """What an adjustment has changed in a grade."""
+
+    why: str
+    found: int | None  # the points that the grader gave
+    verdict: str  # and the outcome
+
+
+@dataclass(frozen=True)
 class Grade:
     """What counts for one student in one exercise."""
 
@@ -30,9 +39,22 @@ class Grade:
     path: str  # empty where nothing was handed in and the points are by hand
     problem: str = ""  # why the submission could not be read
     result: int | None = None  # the row with the report
-    found: int | None = None  # what the grader gave; ``earned`` is another number where it was adjusted
-    verdict: str = ""  # the outcome of that
-    adjusted: str = ""  # why it was
+    by_hand: ByHand | None = None  # where it was adjusted
+
+    @property
+    def found(self) -> int | None:
+        """The points that the grader gave, whatever was done by hand."""
+        return self.by_hand.found if self.by_hand else self.earned
+
+    @property
+    def verdict(self) -> str:
+        """The outcome that the grader found."""
+        return self.by_hand.verdict if self.by_hand else self.outcome
+
+    @property
+    def adjusted(self) -> str:
+        """Why it was adjusted; empty where it was not."""
+        return self.by_hand.why if self.by_hand else ""
 
 
 @dataclass(frozen=True)
@@ -78,12 +100,13 @@ def _by_hand(
 def _adjusted(grade: Grade, made: list[Adjustment], possible: int) -> Grade:
     """Return a grade with other points, whose outcome follows them."""
     possible = grade.possible or possible
-    earned = adjusted(grade.found, made)
+    earned = adjusted(grade.earned, made)
     outcome = grade.outcome
-    if earned is not None and earned != grade.found:
+    if earned is not None and earned != grade.earned:
         outcome = str(Outcome.PASS if earned >= possible else Outcome.PARTIAL if earned else Outcome.FAIL)
     why = "; ".join(dict.fromkeys(one.reason for one in made))
-    return replace(grade, earned=earned, possible=possible, outcome=outcome, adjusted=why)
+    by_hand = ByHand(why, grade.earned, grade.outcome)
+    return replace(grade, earned=earned, possible=possible, outcome=outcome, by_hand=by_hand)
 
 
 def possible_points(book: Gradebook) -> dict[str, int]:
@@ -117,7 +140,6 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
     for row in book.read(graded):
         grade = Grade(
             row.key, row.name, row.exercise, row.earned, row.possible, row.outcome, row.path, "", row.result,
-            row.earned, row.outcome,
         )  # fmt: skip
         yield _Candidate(grade, row.attempt, row.number, row.submitted_at)
     unread = (
@@ -129,18 +151,7 @@ def _candidates(book: Gradebook) -> Iterable[_Candidate]:
     for row in book.read(unread):
         for exercise in taken_for(row.exercises) or ():
             earned, outcome = (None, str(Outcome.INTERNAL)) if row.fault else (0, str(Outcome.ERROR))
-            grade = Grade(
-                row.key,
-                row.name,
-                exercise,
-                earned,
-                0,
-                outcome,
-                row.path,
-                row.problem,
-                found=earned,
-                verdict=outcome,
-            )
+            grade = Grade(row.key, row.name, exercise, earned, 0, outcome, row.path, row.problem)
             yield _Candidate(grade, row.id, row.number, row.submitted_at)
 
 
