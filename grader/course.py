@@ -70,7 +70,12 @@ class ExerciseFolder:
 
     def names(self) -> tuple[str, ...]:
         """Return the graded names: what the stub defines."""
-        body = ast.parse(self.stub()).body
+        try:
+            body = ast.parse(self.stub()).body
+        except SyntaxError as error:
+            raise ExerciseError(
+                f"{self.slug}: stub.py is not Python ({error}); `grade dev sync` makes it"
+            ) from None
         return tuple(node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef))
 
     def probes(self) -> str:

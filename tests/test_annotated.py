@@ -180,6 +180,16 @@ def _lasting(made: Report) -> dict[str, Any]:
     return whole
 
 
+@pytest.mark.parametrize("kind", [".ipynb", ".html"])
+def test_what_was_decided_by_hand_stands_at_the_top(kind: str, tmp_path) -> None:
+    """The sentence is about its own exercise, and there is none where nothing was decided."""
+    submission, made = read(tmp_path, book(cell("x = 1"))), report(check("a"))
+    said = annotated(kind, submission, [made], by_hand={made.exercise.id: "Five of nine count"}).decode()
+    other = annotated(kind, submission, [made], by_hand={"exercise-99": "Five of nine count"}).decode()
+    assert said.count("Five of nine count") == 1
+    assert other == annotated(kind, submission, [made]).decode()
+
+
 def test_an_annotated_notebook_is_graded_and_annotated_like_the_first(graded) -> None:
     """The same report, cell numbers too; feedback is replaced and not doubled."""
     once, twice = (texts((graded / f"{name}.ipynb").read_bytes()) for name in ("once", "twice"))

@@ -222,3 +222,13 @@ def test_the_installed_course_is_not_changed(tmp_path, monkeypatch):
     monkeypatch.setattr("grader.authoring.scaffold.built_in", lambda: tmp_path)
     with pytest.raises(UsageError, match="begin your own with --course DIR"):
         plan(999, "layer-norm", tmp_path)
+
+
+def test_a_stub_that_is_no_python_is_said_in_one_line(scaffold, tmp_path, capsys):
+    """An author's slip is exit code 3 and a line that names the file and what makes it again."""
+    course = shutil.copytree(scaffold, tmp_path / "course")
+    (the_exercise(course).folder / "stub.py").write_text("def layer_norm(x:\n", encoding="utf-8")
+    assert main(["list", "--course", str(course)]) == 3
+    (line,) = capsys.readouterr().err.splitlines()
+    assert "exercise-01-layer-norm: stub.py is not Python" in line
+    assert "grade dev sync" in line

@@ -10,8 +10,8 @@ import nbformat.v4 as nb
 
 from grader.annotated import words
 from grader.annotated.clean import clean_cells
-from grader.annotated.places import Note, Plan, plan
-from grader.model import Level, Report, Submission
+from grader.annotated.places import Note, Plan
+from grader.model import Submission
 from grader.submission import FEEDBACK, notebook_cells
 
 _METADATA = {
@@ -20,14 +20,11 @@ _METADATA = {
 }
 
 
-def to_ipynb(
-    submission: Submission, reports: Sequence[Report], level: Level = "all", *, student: str = ""
-) -> bytes:
+def to_ipynb(submission: Submission, placed: Plan, student: str) -> bytes:
     """Return the student's notebook with the feedback below the cells that it is about.
 
     Feedback that an earlier run put there is replaced. Raises UsageError where the submission is no notebook.
     """
-    placed = plan(submission, reports, level)
     cells = list(_cells(clean_cells(notebook_cells(submission)), placed, student))
     book = nb.new_notebook(cells=cells, metadata=_METADATA)
     nbformat.validate(book)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from markupsafe import Markup
 
 from grader.annotated.cells import cells_as_html
 from grader.annotated.clean import clean_cells
-from grader.annotated.places import Note, Plan, plan
-from grader.model import Level, Report, Submission
+from grader.annotated.places import Note, Plan
+from grader.model import Submission
 from grader.report.feedback import line
 from grader.report.html import STYLE, environment, source
 from grader.submission import notebook_cells
@@ -29,14 +29,11 @@ class Piece:
     note: Note
 
 
-def to_html(
-    submission: Submission, reports: Sequence[Report], level: Level = "all", *, student: str = ""
-) -> str:
+def to_html(submission: Submission, placed: Plan, student: str) -> str:
     """Return a page of the student's notebook with the feedback below the cells that it is about.
 
     Raises UsageError where the submission is no notebook.
     """
-    placed = plan(submission, reports, level)
     only = placed.reports[0] if len(placed.reports) == 1 else None
     made = environment(_TEMPLATES).get_template("annotated.html")
     return made.render(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from grader.model import Level, Repair, Report, Submission
@@ -41,9 +41,15 @@ class Plan:
     end: Note
 
 
-def plan(submission: Submission, reports: Sequence[Report], level: Level) -> Plan:
-    """Place what the reports say at this level: a part below the cell that defines it."""
-    views = tuple(view_of(report, level) for report in reports)
+def plan(
+    submission: Submission, reports: Sequence[Report], level: Level, by_hand: Mapping[str, str] | None = None
+) -> Plan:
+    """Place what the reports say at this level: a part below the cell that defines it.
+
+    ``by_hand`` says of the points in an exercise, by its id, what a human has decided since.
+    """
+    said = by_hand or {}
+    views = tuple(view_of(report, level, said.get(report.exercise.id, "")) for report in reports)
     parts: dict[int | None, list[Placed]] = defaultdict(list)
     for n, (report, view) in enumerate(zip(reports, views, strict=True), 1):
         # A view has the parts in the report's order.

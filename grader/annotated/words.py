@@ -44,7 +44,7 @@ def _total(report: ReportView, below: str) -> Iterator[str]:
     yield f"## Feedback: {inline(report.title)}"
     yield " · ".join(code(text) for text in (report.exercise, below) if text)
     yield f"**Score {report.score}**"
-    yield _sentence(report.headline)
+    yield from map(_sentence, filter(None, (report.by_hand, report.headline)))
     if report.parts:
         rows = [f"| {code(part.name)} | {_summary(part)} | {part.points} |" for part in report.parts]
         yield "\n".join(["| part | result | points |", "|---|---|---|", *rows])

@@ -14,7 +14,7 @@ from grader.annotated import KINDS, annotated
 from grader.course import Course
 from grader.errors import UsageError
 from grader.exports.output import replace_file
-from grader.exports.pages import safe_name
+from grader.exports.pages import by_hand, safe_name
 from grader.gradebook import Grade, Gradebook
 from grader.gradebook.grades import evidence_of, report_of
 from grader.model import Level, Report, Submission
@@ -38,6 +38,7 @@ class _Notebook:
     grade: Grade
     submission: Submission
     reports: list[Report] = field(default_factory=list)
+    by_hand: dict[str, str] = field(default_factory=dict)  # by exercise
 
 
 def write_annotated(
@@ -54,9 +55,8 @@ def write_annotated(
         taken.add(stem)
         place.mkdir(parents=True, exist_ok=True)
         for kind in KINDS:
-            made = annotated(
-                kind, one.submission, one.reports, level, student=one.grade.name or one.grade.student
-            )
+            student = one.grade.name or one.grade.student
+            made = annotated(kind, one.submission, one.reports, level, student=student, by_hand=one.by_hand)
             replace_file(stem.with_name(stem.name + kind), [made])
         written.notebooks += 1
     return written
@@ -79,7 +79,9 @@ def _notebooks(
         if graded is not None:
             report, submission = graded
             key = (grade.path, submission.filename)
-            found.setdefault(key, _Notebook(grade, submission)).reports.append(report)
+            notebook = found.setdefault(key, _Notebook(grade, submission))
+            notebook.reports.append(report)
+            notebook.by_hand[report.exercise.id] = by_hand(grade)
     yield from found.values()
 
 

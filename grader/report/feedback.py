@@ -178,8 +178,11 @@ def _said(check: CheckResult) -> Iterator[str]:
         yield wording.NOT_YOURS
 
 
-def view_of(report: Report, level: Level = "all") -> ReportView:
-    """Return what the page of a report says at this level, and nothing that is above it."""
+def view_of(report: Report, level: Level = "all", by_hand: str = "") -> ReportView:
+    """Return what the page of a report says at this level, and nothing that is above it.
+
+    ``by_hand`` says of the points what a human has decided since.
+    """
     report = for_student(report, level)
     teller = _Teller({known.name: known.says for known in report.mistakes})
     parts = tuple(_part(name, checks, teller) for name, checks in by_part(report.checks).items())
@@ -198,6 +201,7 @@ def view_of(report: Report, level: Level = "all") -> ReportView:
         repairs=tuple(_repairs(report)),
         notes=(wording.UNCONFINED,) if report.isolation == "process" else (),
         facts=tuple(_facts(report, with_seed=at_least(level, "counterexample"))),
+        by_hand=sentence(by_hand),
     )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def page(reports: Sequence[Report], level: Level = "all", *, student: str = "", 
 
     ``by_hand`` says of the points what a human has decided since.
     """
-    views = [replace(view_of(report, level), by_hand=sentence(by_hand)) for report in reports]
+    views = [view_of(report, level, by_hand) for report in reports]
     only = views[0] if len(views) == 1 else None
     title = only.title if only else f"Feedback on {views[0].filename}"
     return _rendered(
