@@ -272,6 +272,7 @@ epoch_features = given(
     },
     {"X": torch.stack([LAST, WIDE]), "y": labels(1, 0), "w": WIDE, "b": 0.5, "lr": 1.0},
     {"X": TALL, "y": ALONG * 29 % 7 // 4, "w": vector(0.5, -0.5), "b": 0.25, "lr": 1.0},  # no score of it is 0
+    {"X": torch.tensor([[-2.0]]), "y": labels(1), "w": vector(1.0), "b": 0.5, "lr": 1.0},
 )  # fmt: skip
 epoch_float64 = given(
     "epoch-float64",
@@ -344,6 +345,7 @@ fit_features = given(
     },
     {"X": torch.stack([LAST, 2 - LAST]), "y": labels(1, 0), "lr": 1.0, "max_epochs": 5},
     {"X": TALL, "y": PARTED, "lr": 1.0, "max_epochs": 5},
+    {"X": torch.tensor([[-2.0]]), "y": labels(0), "lr": 1.0, "max_epochs": 5},
 )  # fmt: skip
 fit_float64 = given(
     "fit-float64",
@@ -382,6 +384,8 @@ fold_features = given(
     {"X": torch.tensor([[0.0, 1.0, 0.0, 0.0, -1.0], [0.0, 1.0, 0.0, 0.0, 2.0]]), "y": labels(0, 1), "epochs": 5},
     {"X": torch.stack([LAST, 2 - LAST]), "y": labels(1, 0), "epochs": 5},
     {"X": TALL, "y": PARTED, "epochs": 3},
+    {"X": torch.tensor([[-2.0]]), "y": labels(0), "epochs": 2},
+    {"X": torch.tensor([[-1.0, -2.0], [-3.0, -1.0]]), "y": labels(0, 1), "epochs": 3},
 )
 fold_float64 = given(
     "fold-float64",
@@ -424,6 +428,8 @@ margin_features = given(
     {"X": torch.stack([LAST, WIDE]), "y": labels(1, 0), "w": LAST, "b": 0.5},
     {"X": (300 - ALONG)[:, None] * SIDES[:, None] * vector(3.0, 4.0), "y": ALONG % 2, "w": vector(3.0, 4.0), "b": -0.5},
     {"X": torch.tensor([[3e10, 4e10]]), "y": labels(1), "w": vector(3.0, 4.0), "b": 0.0},
+    {"X": torch.tensor([[-2.0]]), "y": labels(1), "w": vector(-1.0), "b": 0.5},
+    {"X": torch.tensor([[-1.0, -2.0], [-3.0, -1.0]]), "y": labels(0, 1), "w": vector(-1.0, 2.0), "b": 1.0},
 )
 margin_float64 = given(
     "margin-float64",
