@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 import torch
 
 from grader.checks.check import Check, Mistake
+from grader.checks.compare import VALUE_TOO
 from grader.diagnosis import diagnose
 from grader.errors import UsageError
 from grader.model import (
@@ -34,6 +35,8 @@ from grader.submission import defines, forbidden_uses, is_untouched
 from grader.verdict import Verdict, run_check, shrink
 from grader.worker.device import resolve
 from grader.worker.launch import Workers
+
+VALUE_FIRST = "The numbers themselves are wrong here, not only their digits or slopes. Put that right first."
 
 
 @dataclass(frozen=True)
@@ -266,7 +269,7 @@ def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str 
         earned=check.points if passed else 0,
         possible=check.points,
         message=verdict.message,
-        hint=check.hint if verdict.outcome is Outcome.FAIL else "",
+        hint=_hint(check, verdict),
         counterexample=verdict.counterexample,
         mistake=mistake,
         location=None if passed else verdict.location or home,
@@ -278,6 +281,12 @@ def _result(check: Check, verdict: Verdict, home: Location | None, mistake: str 
         detail=verdict.detail,
         evidence=verdict.evidence,
     )
+
+
+def _hint(check: Check, verdict: Verdict) -> str:
+    if verdict.outcome is not Outcome.FAIL:
+        return ""
+    return VALUE_FIRST if verdict.detail == VALUE_TOO else check.hint
 
 
 def overall(results: Sequence[CheckResult]) -> Outcome:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import nbformat
 import pytest
 import torch
@@ -52,6 +54,16 @@ def test_a_literal_makes_the_same_tensor_and_is_short_where_the_numbers_repeat(v
     assert made.dtype == value.dtype
     assert torch.equal(made.nan_to_num(-1.0), value.nan_to_num(-1.0))
     assert len(text) < longest
+
+
+def test_a_single_number_has_no_place_and_zero_no_sign():
+    """A message says "is nan, expected 0", and nothing of an empty index or of -0."""
+    found = compare(torch.tensor(math.nan), torch.tensor(-0.0))
+    assert found.message == "the result is nan, expected 0"
+    assert compare(torch.tensor([1.0]), torch.tensor([-0.0])).message.startswith(
+        "the result is 1 at [0], expected 0;"
+    )
+    assert show(torch.tensor([-0.0, 1.0])) == "tensor([0., 1.])"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ import pytest
 
 from grader.authoring.gate import edited_source
 from grader.course import open_course
-from grader.grading import Options, grade
+from grader.grading import VALUE_FIRST, Options, grade
 from grader.model import Outcome, Report
 from grader.prepared import Prepared
 from grader.report.as_json import schema, to_json
@@ -267,3 +267,13 @@ def test_what_a_judge_is_warned_of_is_no_news(prepared_for, workers, tmp_path, r
     report = grade(prepared_for("exercise-19"), read_submission(path), parts, workers)
     assert report.score.earned < report.score.possible
     assert not [str(one.message) for one in recwarn]
+
+
+def test_a_hint_on_digits_is_for_those_who_lost_digits(grade_source):
+    """Whose number is another altogether is not sent after a dtype, or a graph that is cut off."""
+    digits = "import torch\ndef drop_redundant(o): return (o - o[:, -1:]).half().to(o.dtype)\n"
+    other = "import torch\ndef drop_redundant(o): return o - o[:, :1]\n"
+    lost, wrong = ({check.name: check for check in grade_source(text).checks} for text in (digits, other))
+    assert "digits" in lost["drop_redundant-dtype"].hint
+    assert wrong["drop_redundant-dtype"].hint == VALUE_FIRST
+    assert wrong["drop_redundant-gradient"].hint == VALUE_FIRST

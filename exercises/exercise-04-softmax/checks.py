@@ -383,7 +383,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "softmax", "float64 and float16 stay what they are, with the digits they have.", name="softmax-dtype",
-            given=dtypes, points=1, hint=DTYPE,
+            given=dtypes, points=1, digits=True, hint=DTYPE,
         ),
         like_reference(
             "softmax", "Large logits do no harm.", name="softmax-stable", kind="hard",
@@ -426,7 +426,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "log_softmax", "float64 and float16 stay what they are, with the digits they have.", name="log_softmax-dtype",
-            given=dtypes, points=1, hint=DTYPE,
+            given=dtypes, points=1, digits=True, hint=DTYPE,
         ),
         like_reference(
             "log_softmax", "Large logits and large gaps keep their exact logarithm.", name="log_softmax-stable", kind="hard",
@@ -474,7 +474,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "logsumexp", "float64 and float16 stay what they are, with the digits they have.", name="logsumexp-dtype",
-            given=dtypes, points=1, hint=DTYPE,
+            given=dtypes, points=1, digits=True, hint=DTYPE,
         ),
         like_reference(
             "logsumexp", "Large numbers do no harm.", name="logsumexp-stable", kind="hard", given=large, points=2, hint=BIG,
@@ -512,7 +512,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "naive_softmax", "float64 and float16 stay what they are, with the digits they have.",
-            name="naive_softmax-dtype", given=dtypes, points=1, hint=DTYPE,
+            name="naive_softmax-dtype", given=dtypes, points=1, digits=True, hint=DTYPE,
         ),
         gradient(
             "naive_softmax", "Its gradient is right.", name="naive_softmax-gradient", given=small, points=1, hint=GRADIENT,
@@ -534,7 +534,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "two_class", "float64 and float16 stay what they are, with the digits they have.", name="two_class-dtype",
-            given=typed_pairs, points=1, hint=DTYPE,
+            given=typed_pairs, points=1, digits=True, hint=DTYPE,
         ),
         gradient(
             "two_class", "Its gradient is right.", name="two_class-gradient", given=small_pairs, points=1, hint=GRADIENT,
@@ -556,7 +556,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "drop_redundant", "float64 and float16 stay what they are, with the digits they have.", name="drop_redundant-dtype",
-            given=typed_logits, points=1, hint=DTYPE,
+            given=typed_logits, points=1, digits=True, hint=DTYPE,
         ),
         gradient(
             "drop_redundant", "Its gradient is right.", name="drop_redundant-gradient", given=small_logits, points=1, hint=GRADIENT,

@@ -786,7 +786,7 @@ EXERCISE = Exercise(
             given=point_features, points=1, calls=scored, hint=FEATURES,
         ),
         like_reference(
-            "score", "float64 keeps its digits.", name="score-dtype", given=point_float64, points=1, calls=scored, hint=DTYPE,
+            "score", "float64 keeps its digits.", name="score-dtype", given=point_float64, points=1, calls=scored, digits=True, hint=DTYPE,
         ),
         pure("score", name="score-pure", given=points, points=1, calls=scored, hint=PURE),
 
@@ -807,7 +807,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "predict", "Points that differ in the tenth digit, in float64, are told apart.", name="predict-dtype",
-            given=row_float64, points=1, hint=DTYPE,
+            given=row_float64, points=1, digits=True, hint=DTYPE,
         ),
         pure("predict", name="predict-pure", given=rows, points=1, hint=PURE),
 
@@ -863,7 +863,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "perceptron_step", "float64 keeps its digits.", name="perceptron_step-dtype",
-            given=step_float64, points=1, calls=stepped, within=DIGITS, hint=DTYPE,
+            given=step_float64, points=1, calls=stepped, within=DIGITS, digits=True, hint=DTYPE,
         ),
         pure("perceptron_step", name="perceptron_step-pure", given=small_steps, points=1, calls=stepped, hint=PURE),
 
@@ -886,7 +886,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "perceptron_epoch", "float64 keeps its digits.", name="perceptron_epoch-dtype",
-            given=epoch_float64, points=1, calls=swept, within=DIGITS, hint=DTYPE,
+            given=epoch_float64, points=1, calls=swept, within=DIGITS, digits=True, hint=DTYPE,
         ),
         pure("perceptron_epoch", name="perceptron_epoch-pure", given=small_epochs, points=1, calls=swept, hint=PURE),
 
@@ -944,7 +944,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "fit", "float64 keeps its digits.", name="fit-dtype", given=fit_float64, points=1, calls=whole_fit,
-            hint=DTYPE,
+            digits=True, hint=DTYPE,
         ),
         pure("fit", name="fit-pure", given=small_fits, points=1, calls=limited_fit, hint=PURE),
 
@@ -961,7 +961,7 @@ EXERCISE = Exercise(
             hint=FEATURES,
         ),
         like_reference(
-            "fit_folded", "float64 keeps its digits.", name="fit_folded-dtype", given=fold_float64, points=1, hint=DTYPE,
+            "fit_folded", "float64 keeps its digits.", name="fit_folded-dtype", given=fold_float64, points=1, digits=True, hint=DTYPE,
         ),
         pure("fit_folded", name="fit_folded-pure", given=small_folds, points=1, hint=PURE),
 
@@ -992,7 +992,7 @@ EXERCISE = Exercise(
             within=Tolerance(rtol=2e-5, atol=2e-6), hint=FEATURES,
         ),
         like_reference(
-            "margin", "float64 keeps its digits.", name="margin-dtype", given=margin_float64, points=1, calls=measured, hint=DTYPE,
+            "margin", "float64 keeps its digits.", name="margin-dtype", given=margin_float64, points=1, calls=measured, digits=True, hint=DTYPE,
         ),
         pure("margin", name="margin-pure", given=margins, points=1, calls=measured, hint=PURE),
     ],

@@ -193,6 +193,7 @@ probabilities = given(
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], y=[1, 0, 0]),
     as_case(p=[[0.25, 0.75]], y=[0]),
     as_case(p=[[1.0], [1.0]], y=[0, 0]),
+    as_case(p=[[1.0]], y=[0]),
     as_case(p=[[0.5, 0.125, 0.375], [0.25, 0.5, 0.25], [0.125, 0.75, 0.125]], y=[2, 0, 1]),
     as_case(p=[[0.125] * 8, [0.0625] * 7 + [0.5625]], y=[3, 7]),
     as_case(p=[[0.25, 0.75]] * 8, y=[0, 1, 1, 0, 1, 1, 1, 1]),
@@ -232,6 +233,7 @@ onehots = given(
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], Y=[[0.0, 1.0], [1.0, 0.0], [1.0, 0.0]]),
     as_case(p=[[0.25, 0.75]], Y=[[1.0, 0.0]]),
     as_case(p=[[1.0], [1.0]], Y=[[1.0], [1.0]]),
+    as_case(p=[[1.0]], Y=[[1.0]]),
     as_case(p=[[0.25, 0.75], [0.5, 0.5], [0.125, 0.875]], Y=[[0.0, 1.0]] * 3),
     {"p": shares(3, 3), "Y": torch.eye(3)[[2, 0, 1]]},
     strategy=with_probabilities(onehot=True),
@@ -494,6 +496,7 @@ targets = given(
     as_case(logits=[[0.0, 1.0, 3.0]], Q=[[0.25, 0.5, 0.25]]),
     as_case(logits=[[0.0, 1.0, 3.0], [2.0, 0.0, 1.0]], Q=[[1.0, 0.0, 0.0], [0.0, 0.0, 1.0]]),
     as_case(logits=[[2.0], [0.0]], Q=[[1.0], [1.0]]),
+    as_case(logits=[[2.0]], Q=[[1.0]]),
     as_case(logits=[[10.0, 0.0]], Q=[[1.0, 0.0]]),
     *({"logits": numbers(n, k), "Q": shares(n, k)} for n, k in MANY),
     strategy=with_targets(),
@@ -578,6 +581,7 @@ log_probabilities = given(
     as_case(log_p=[[-0.25, -1.5], [-0.75, -0.625], [-2.0, -0.125]], y=[1, 0, 0]),
     as_case(log_p=[[-0.25, -1.5]], y=[1]),
     as_case(log_p=[[0.0], [0.0]], y=[0, 0]),
+    as_case(log_p=[[-0.5]], y=[0]),
     as_case(log_p=[[-1.0, -0.75, -2.0], [-0.5, -3.0, -1.0], [-2.0, -0.5, -1.5]], y=[2, 0, 1]),
     as_case(log_p=[[-1000.0, 0.0]], y=[0]),
     as_case(log_p=[[-0.125, -200.0], [-30.0, -0.0625]], y=[1, 0]),
@@ -809,7 +813,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "pick", "float64 stays float64, with all of its digits.", name="pick-dtype", given=float64_entries, points=1,
-            hint=DTYPE,
+            digits=True, hint=DTYPE,
         ),
         slope("pick", "Its gradient is right.", name="pick-gradient", given=entries, points=1, hint=GRADIENT),
         pure("pick", name="pick-pure", given=entries, points=1, hint=PURE),
@@ -834,7 +838,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_probs", "float64 stays float64, with all of its digits.", name="cross_entropy_probs-dtype",
-            given=float64_probabilities, points=1, lenient=True, hint=DTYPE,
+            given=float64_probabilities, points=1, lenient=True, digits=True, hint=DTYPE,
         ),
         slope(
             "cross_entropy_probs", "Its gradient is right.", name="cross_entropy_probs-gradient", given=small_probabilities,
@@ -867,7 +871,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_onehot", "float64 stays float64, with all of its digits.", name="cross_entropy_onehot-dtype",
-            given=float64_onehots, points=1, lenient=True, hint=DTYPE,
+            given=float64_onehots, points=1, lenient=True, digits=True, hint=DTYPE,
         ),
         slope(
             "cross_entropy_onehot", "Its gradient with respect to p is right.", name="cross_entropy_onehot-gradient",
@@ -959,7 +963,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy", "float64 stays float64, with all of its digits.", name="cross_entropy-dtype",
-            given=float64_logits, points=1, calls=with_options, lenient=True, hint=DTYPE,
+            given=float64_logits, points=1, calls=with_options, lenient=True, digits=True, hint=DTYPE,
         ),
         slope("cross_entropy", "Its gradient is right.", name="cross_entropy-gradient", given=small, points=1, hint=GRADIENT),
         slope(
@@ -998,7 +1002,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_soft", "float64 stays float64, with all of its digits.", name="cross_entropy_soft-dtype",
-            given=float64_targets, points=1, calls=with_options, lenient=True, hint=DTYPE,
+            given=float64_targets, points=1, calls=with_options, lenient=True, digits=True, hint=DTYPE,
         ),
         slope(
             "cross_entropy_soft", "Its gradient with respect to the logits is right.", name="cross_entropy_soft-gradient",
@@ -1017,7 +1021,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "nll_loss", "float64 stays float64, with all of its digits.", name="nll_loss-dtype", given=float64_logs, points=1,
-            lenient=True, hint=DTYPE,
+            lenient=True, digits=True, hint=DTYPE,
         ),
         slope("nll_loss", "Its gradient is right.", name="nll_loss-gradient", given=small_logs, points=1, hint=GRADIENT),
         pure("nll_loss", name="nll_loss-pure", given=log_probabilities, points=1, hint=PURE),
@@ -1052,7 +1056,7 @@ EXERCISE = Exercise(
         ),
         like_reference(
             "cross_entropy_grad", "float64 stays float64, with all of its digits.", name="cross_entropy_grad-dtype",
-            given=plain_float64_logits, points=1, hint=DTYPE,
+            given=plain_float64_logits, points=1, digits=True, hint=DTYPE,
         ),
         pure("cross_entropy_grad", name="cross_entropy_grad-pure", given=kept_logits, points=1, hint=PURE),
     ],

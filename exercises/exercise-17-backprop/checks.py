@@ -321,6 +321,19 @@ def loss_numbers(case):
     return [probe("loss_numbers", case.O, case.y, case.W1, case.W2, case.lam)]
 
 
+def in_both_dtypes(calls):
+    """Make the calls of a case in float64, and once more in float32."""
+
+    def make(case):
+        fields = {
+            name: value.float() if isinstance(value, torch.Tensor) and value.is_floating_point() else value
+            for name, value in vars(case).items()
+        }
+        return [*calls(case), *calls(type(case)(**fields))]
+
+    return make
+
+
 def loss_triple(case):
     return [probe("loss_triple", case.O, case.y, case.W1, case.W2, case.lam)]
 
@@ -388,24 +401,37 @@ def first_of(found):
 
 
 def keeps_digits(expected, within=DIGITS):
-    """Return a law: what is right in its first digits is right in all, and is float64. The rest is for other checks to say."""
+    """Return a law: what is right in float32, or in its first digits, is right in float64 with all of them.
+
+    The rest is for other checks to say. The answers are those of calls made in both dtypes, float64 first.
+    """
 
     def holds(case, *found):
-        right = expected(case)
-        given_back = dict(found[0]) if len(found) == 1 else dict(zip(right, found, strict=True))
-        known = [key for key, value in right.items() if roughly(given_back.get(key), value)]
-        return first_of(
-            compare(given_back.get(key), right[key], within=within, what=key) for key in known or list(right)[:1]
-        )
+        right, half = expected(case), len(found) // 2
+        wide, narrow = (by_key(right, answers) for answers in (found[:half], found[half:]))
+        known = [
+            key for key, value in right.items() if roughly(wide.get(key), value, 1e-5) or roughly(narrow.get(key), value, 1e-4)
+        ]
+        return first_of(compare(wide.get(key), right[key], within=within, what=key) for key in known or list(right)[:1])
 
     return holds
 
 
-def loss_keeps_digits(case, triple):
+def by_key(right, answers):
+    """Return answers that come in one dict, or one after another, under the keys of the right ones."""
+    return dict(answers[0]) if len(answers) == 1 else dict(zip(right, answers, strict=True))
+
+
+def loss_keeps_digits(case, wide, narrow):
     """A Python number has float64's digits."""
-    found = [torch.tensor(float(one), dtype=torch.float64) if isinstance(one, int | float) else one for one in triple]
     holds = keeps_digits(right_losses_of, Tolerance(rtol=1e-9, atol=1e-10))
-    return holds(case, *(one.reshape(()) if isinstance(one, torch.Tensor) and one.numel() == 1 else one for one in found))
+    return holds(case, *map(as_number, wide), *map(as_number, narrow))
+
+
+def as_number(one):
+    if isinstance(one, int | float):
+        return torch.tensor(float(one), dtype=torch.float64)
+    return one.reshape(()) if isinstance(one, torch.Tensor) and one.numel() == 1 else one
 
 
 def right_losses_of(case):
@@ -413,10 +439,10 @@ def right_losses_of(case):
     return {"L": L, "s": s, "J": L + s}
 
 
-def roughly(found, right):
+def roughly(found, right, by):
     if not isinstance(found, torch.Tensor) or found.shape != right.shape:
         return False
-    return torch.allclose(found.detach().double(), right, rtol=1e-5, atol=1e-5)
+    return torch.allclose(found.detach().double(), right, rtol=by, atol=by)
 
 
 def found_by_autograd(whole, **leaves):
@@ -800,7 +826,7 @@ def steps_of(part, made, rest, about_output, *, squash):
             calls=at(1), points=1, holds=at_rest_stays("Who"), hint="What does your network answer, and what is the error of a right answer?",
         ),
         law(
-            part, "float64 stays float64, with the digits it has.", name=f"{part}-dtype", given=wide_steps, calls=both_weights,
+            part, "float64 stays float64, with the digits it has.", name=f"{part}-dtype", given=wide_steps, calls=in_both_dtypes(both_weights),
             points=1, holds=keeps_digits(right_step(squash=squash)), like=False, hint=DTYPE,
         ),
         pure(part, name=f"{part}-pure", given=few_steps, calls=at(0), points=1, hint=PURE),
@@ -815,7 +841,7 @@ EXERCISE = Exercise(
         forward_matches("sigmoid", sigmoid_nets),
         like_reference(
             "forward", "float64 stays float64, with the digits it has.", name="forward-dtype", given=wide_nets,
-            calls=outputs, points=1, hint=DTYPE,
+            calls=outputs, points=1, digits=True, hint=DTYPE,
         ),
         pure("forward", name="forward-pure", given=penalised_nets, calls=outputs, points=1, hint=PURE),
 
@@ -838,7 +864,7 @@ EXERCISE = Exercise(
         ),
         law(
             "loss_and_penalty", "float64 keeps the digits it has.", name="loss_and_penalty-dtype", given=wide_losses,
-            calls=loss_triple, points=1, holds=loss_keeps_digits, like=False, hint=DTYPE,
+            calls=in_both_dtypes(loss_triple), points=1, holds=loss_keeps_digits, like=False, hint=DTYPE,
         ),
         pure("loss_and_penalty", name="loss_and_penalty-pure", given=few_losses, calls=loss_numbers, points=1, hint=PURE),
 
@@ -879,7 +905,7 @@ EXERCISE = Exercise(
         ),
         law(
             "backward", "float64 stays float64, with the digits it has.", name="backward-dtype", given=wide_nets,
-            calls=gradients_found, points=1, holds=keeps_digits(right_gradients), like=False, hint=DTYPE,
+            calls=in_both_dtypes(gradients_found), points=1, holds=keeps_digits(right_gradients), like=False, hint=DTYPE,
         ),
         pure("backward", name="backward-pure", given=penalised_nets, calls=backward_alone, points=1, hint=PURE),
 
@@ -895,7 +921,7 @@ EXERCISE = Exercise(
         ),
         law(
             "backward_column", "float64 stays float64, with the digits it has.", name="backward_column-dtype",
-            given=wide_columns, calls=column_found, points=1, holds=keeps_digits(right_column_gradients), like=False, hint=DTYPE,
+            given=wide_columns, calls=in_both_dtypes(column_found), points=1, holds=keeps_digits(right_column_gradients), like=False, hint=DTYPE,
         ),
         pure("backward_column", name="backward_column-pure", given=few_columns, calls=column_of("do"), points=1, hint=PURE),
 

@@ -52,6 +52,8 @@ BASE = {
 SIMPLE = (type(None), bool, int, float, str, torch.dtype, torch.Size, Opaque)
 SHOWN = 60  # numbers; of a larger tensor a reader is told the shape
 EXACT = Tolerance(rtol=0.0, atol=0.0)
+ROUGHLY = Tolerance(rtol=1e-2, atol=1e-4)  # whoever is farther off has more wrong than digits or a derivative
+VALUE_TOO = "value too"  # the detail of a mismatch in digits or in a gradient where the value is that far off
 
 
 def tolerance(dtype: torch.dtype, *, scale: float = 1.0) -> Tolerance:
@@ -197,7 +199,7 @@ def _non_finite(actual: torch.Tensor, expected: torch.Tensor, what: str) -> Mism
         return None
     index = _first(wrong)
     found, wanted = actual[index].item(), expected[index].item()
-    message = f"the {what} is {found:g} at {_place(index)}, expected {wanted:g}"
+    message = f"the {what} is {found:g}{_place(index)}, expected {wanted + 0.0:g}"
     return Mismatch("finite", message, expected, actual, f"{found:g}")
 
 
@@ -235,8 +237,7 @@ def _value_message(
 ) -> str:
     index = _first(wrong)
     found, wanted = actual[index].item(), expected[index].item()
-    place = f" at {_place(index)}" if index else ""
-    message = f"the {what} is {found:.6g}{place}, expected {wanted:.6g}"
+    message = f"the {what} is {found + 0.0:.6g}{_place(index)}, expected {wanted + 0.0:.6g}"
     worst = (
         tuple(torch.unravel_index((difference * wrong).nan_to_num().argmax(), wrong.shape))
         if wrong.dim()
@@ -272,7 +273,7 @@ def _first(wrong: torch.Tensor) -> tuple[int, ...]:
 
 
 def _place(index: tuple[int, ...]) -> str:
-    return f"[{', '.join(map(str, index))}]"
+    return f" at [{', '.join(map(str, index))}]" if index else ""
 
 
 def _a(value: Any) -> str:
@@ -302,6 +303,7 @@ def _show_tensor(value: torch.Tensor) -> str:
     if value.numel() == 0 or value.numel() > SHOWN:
         return f"tensor of shape {tuple(value.shape)}{dtype}"
     numbers = value.float() if value.dtype in (torch.float16, torch.bfloat16) else value
+    numbers = numbers + 0.0 if numbers.is_floating_point() else numbers  # nobody wonders about a -0
     text = np.array2string(
         numbers.numpy(),
         separator=", ",

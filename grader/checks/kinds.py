@@ -25,7 +25,16 @@ from grader.checks.check import (
     raised,
     relaxed,
 )
-from grader.checks.compare import Mismatch, Tolerance, compare, form, is_close, scale_of
+from grader.checks.compare import (
+    ROUGHLY,
+    VALUE_TOO,
+    Mismatch,
+    Tolerance,
+    compare,
+    form,
+    is_close,
+    scale_of,
+)
 from grader.model import Level
 
 Calls = Callable[[Case], Sequence[Call]]
@@ -42,6 +51,7 @@ def like_reference(
     kind: str = "like-reference",
     within: Tolerance | None = None,
     lenient: bool = False,
+    digits: bool = False,
     picture: Picture | None = None,
     hint: str = "",
     needs: tuple[str, ...] = (),
@@ -53,7 +63,8 @@ def like_reference(
     Layers: raised, type, shape, device, dtype, finite, value. ``kind`` is "example" for the
     examples of a text and "hard" for hard inputs. Without ``within`` tolerances follow
     the dtype and the size of the arguments. ``lenient`` takes a Python number for a 0-d
-    tensor, a list for a tuple, and so on, where the text leaves it open. Small tensors
+    tensor, a list for a tuple, and so on, where the text leaves it open. ``digits`` says
+    that the hint is about them: it is not given where the number is quite another. Small tensors
     that are wrong get a picture by themselves; ``picture`` as in law is for other answers.
     """
 
@@ -62,8 +73,10 @@ def like_reference(
             observed = relaxed(trial, observed)
         if _all_close(trial, observed, within):
             return None
-        wrong = first_wrong_form(trial, observed)
-        return wrong or _first_wrong_value(trial, observed, within)
+        wrong = first_wrong_form(trial, observed) or _first_wrong_value(trial, observed, within)
+        if digits and wrong and wrong.layer == "value" and _first_wrong_value(trial, observed, ROUGHLY):
+            return replace(wrong, detail=VALUE_TOO)
+        return wrong
 
     expand = expand_calls(part, calls)
     made = Check(
@@ -214,7 +227,10 @@ def _wrong_gradient(one: Seen, answer: Seen) -> Mismatch | None:
         for left, right in zip(one.gradients, answer.gradients, strict=True)
     )
     wrong = next((mismatch for mismatch in found if mismatch), None)
-    return replace(wrong, layer="gradient", detail=wrong.layer) if wrong else None
+    if wrong is None:
+        return None
+    value_too = wrong.layer == "value" and compare(one.value, answer.value, within=ROUGHLY) is not None
+    return replace(wrong, layer="gradient", detail=VALUE_TOO if value_too else wrong.layer)
 
 
 def pure(

@@ -12,6 +12,7 @@ CHOSEN = "chosen = p[torch.arange(len(p)), y]"
 PROBS = "return -chosen.log().mean()"
 TERMS = "terms = torch.xlogy(Y, p)"
 ONEHOT = "return -terms.sum(dim=1).mean()"
+BOTH = f"{TERMS}\n    {ONEHOT}"  # most who average over the wrong numbers multiply 0 with infinity as well
 # cross_entropy
 PARTITION = "partition = torch.logsumexp(logits, dim=1, keepdim=True)"
 LOG_P = "log_p = logits - partition"
@@ -51,6 +52,7 @@ MISTAKES = [
         "sum-for-mean", "Doubling the batch doubles the loss: give the same two examples twice, and it should stay what it was.",
         ("cross_entropy_probs", PROBS, "return -chosen.log().sum()", "cross_entropy_probs-batch"),
         ("cross_entropy_onehot", ONEHOT, "return -terms.sum()", "cross_entropy_onehot-matches"),
+        ("cross_entropy_onehot", BOTH, "return -(Y * p.log()).sum()", "cross_entropy_onehot-matches"),
         ("cross_entropy", MEAN, "return losses.sum()", "cross_entropy-batch"),
         ("cross_entropy_soft", SOFT_MEAN, "return each.sum()", "cross_entropy_soft-reduction"),
         ("nll_loss", NLL, "return -likely.sum()", "nll_loss-batch"),
@@ -59,6 +61,7 @@ MISTAKES = [
         "not-averaged", "Each example has its own number here. For the whole batch the text asks for a single one.",
         ("cross_entropy_probs", PROBS, "return -chosen.log()", "cross_entropy_probs-example"),
         ("cross_entropy_onehot", ONEHOT, "return -terms.sum(dim=1)", "cross_entropy_onehot-example"),
+        ("cross_entropy_onehot", BOTH, "return -(Y * p.log()).sum(dim=1)", "cross_entropy_onehot-example"),
         ("cross_entropy", MEAN, "return losses", "cross_entropy-matches"),
         ("cross_entropy_soft", SOFT_MEAN, "return each", "cross_entropy_soft-reduction"),
         ("nll_loss", NLL, "return -likely", "nll_loss-matches"),
@@ -68,6 +71,7 @@ MISTAKES = [
         "The mean is over n times k numbers, although there are n examples: for two classes the loss comes out half as large as it is.",
         ("cross_entropy_probs", PROBS, "return -chosen.log().sum() / p.numel()", "cross_entropy_probs-matches"),
         ("cross_entropy_onehot", ONEHOT, "return -terms.mean()", "cross_entropy_onehot-matches"),
+        ("cross_entropy_onehot", BOTH, "return -(Y * p.log()).mean()", "cross_entropy_onehot-matches"),
         ("cross_entropy", MEAN, "return losses.sum() / logits.numel()", "cross_entropy-matches"),
         ("cross_entropy", MEAN, "return losses.sum() / (share.sum() * logits.shape[1])", "cross_entropy-matches"),
         ("cross_entropy_soft", SOFT_MEAN, "return weighted.mean()", "cross_entropy_soft-matches"),
@@ -78,6 +82,7 @@ MISTAKES = [
         "The mean is over the k classes, not over the n examples. With 2 examples of 3 classes it shows.",
         ("cross_entropy_probs", PROBS, "return -chosen.log().sum() / p.shape[1]", "cross_entropy_probs-matches"),
         ("cross_entropy_onehot", ONEHOT, "return -terms.sum(dim=0).mean()", "cross_entropy_onehot-matches"),
+        ("cross_entropy_onehot", BOTH, "return -(Y * p.log()).sum(dim=0).mean()", "cross_entropy_onehot-matches"),
         ("cross_entropy", MEAN, "return losses.sum() / logits.shape[1]", "cross_entropy-batch"),
         ("cross_entropy_soft", SOFT_MEAN, "return weighted.sum(dim=0).mean()", "cross_entropy_soft-matches"),
         ("nll_loss", NLL, "return -likely.sum() / log_p.shape[1]", "nll_loss-batch"),
@@ -503,8 +508,12 @@ MISTAKES = [
         ("cross_entropy_onehot", TERMS, "Y, p = Y.float(), p.float()\n    " + TERMS, "cross_entropy_onehot-dtype"),
         ("cross_entropy_onehot", TERMS, "terms = torch.xlogy(Y, p.float())", "cross_entropy_onehot-dtype"),
         (
-            "cross_entropy_onehot", f"{TERMS}\n    {ONEHOT}",
+            "cross_entropy_onehot", BOTH,
             "terms = torch.xlogy(Y.float(), p.float())\n    return -terms.sum(dim=1).mean().to(p.dtype)", "cross_entropy_onehot-dtype",
+        ),
+        (  # log and xlogy round differently
+            "cross_entropy_onehot", BOTH,
+            "chosen = (p.float() * Y.float()).sum(dim=1)\n    return -chosen.log().mean().to(p.dtype)", "cross_entropy_onehot-dtype",
         ),
         ("cross_entropy", PARTITION, "logits = logits.float()\n    " + PARTITION, "cross_entropy-dtype"),
         ("cross_entropy", LOG_P, "log_p = (logits - partition).float().to(logits.dtype)", "cross_entropy-dtype"),
