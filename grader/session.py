@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from grader.errors import IsolationError
 from grader.model import Location, Outcome, Program, Repair, Submission
 from grader.submission import program
 from grader.worker.launch import Workers
@@ -13,6 +14,8 @@ from grader.worker.watchdog import Limits, Stopped
 from grader.worker.wire import CallData, Frame, Loaded, Observed, Raised, Trouble
 
 RESTARTS = 2
+LOSSES = 3  # of one request's workers with their server, until something must be wrong with this machine
+SERVER_KEEPS_DYING = "the process that workers come from keeps dying; this machine may be short of memory"
 
 
 @dataclass(frozen=True)
@@ -63,9 +66,8 @@ class Loader:
         return stopped.outcome is Outcome.CRASH
 
     def _load_whole(self, part: str) -> Worker | None:
-        worker = self.workers.start(self.limits, self.device)
         plan = replace(program(self.submission, self.names, whole=True), probes=self.probes)
-        loaded = worker.load(plan)
+        worker, loaded = self._loaded(plan)
         if isinstance(loaded, Stopped):
             self.whole = False
             self._note(Repair(f"running the whole file {loaded.message}; only what is graded was run"))
@@ -83,13 +85,28 @@ class Loader:
         worker.stop()
         return None
 
+    def _loaded(self, plan: Program) -> tuple[Worker, Loaded | Stopped]:
+        """Start a worker and let it run a program; another one where its server dies or it is killed."""
+        for attempt in range(LOSSES):
+            worker = self.workers.start(self.limits, self.device)
+            loaded = worker.load(plan)
+            if not isinstance(loaded, Stopped):
+                return worker, loaded
+            if not (self.is_ours(loaded) or (loaded.killed and attempt == 0)):
+                return worker, loaded
+            worker.stop()
+        raise IsolationError(SERVER_KEEPS_DYING)
+
+    def is_ours(self, stopped: Stopped) -> bool:
+        """Return whether a worker's end is no doing of the submission: confined, it cannot end the server."""
+        return stopped.lost and self.workers.isolation == "confined"
+
     def _load_wanted(self, part: str) -> Worker | Failure:
-        worker = self.workers.start(self.limits, self.device)
         # A probe may put several of the graded names together, such as forward and backward.
         names = self.names if self.probes else (part,)
         plan = replace(program(self.submission, names, whole=False), probes=self.probes)
         self._ran.update(plan.run)
-        loaded = worker.load(plan)
+        worker, loaded = self._loaded(plan)
         if isinstance(loaded, Stopped):
             worker.stop()
             return Failure(loaded.outcome, f"while your code was loaded it {loaded.message}", None)
@@ -108,14 +125,23 @@ class Loader:
         return Failure(outcome, message, self._place(plan, trouble), trouble.raised.type)
 
     def not_run(self) -> list[Repair]:
-        """Say which cells or lines were left out because nothing graded needs them."""
+        """Say which cells or lines were left out because nothing graded needs them.
+
+        A graded name that was not begun, or not asked for, is no news, nor is a cell that asks for grading.
+        """
         if self.whole or not self._ran:
             return []
-        left = [one for one in self.submission.statements if (one.unit, one.index) not in self._ran]
+        last = {name: one for one in self.submission.statements for name in one.binds if name in self.names}
+        kept = self._ran | {(one.unit, one.index) for one in last.values()}
+        left = [
+            one
+            for one in self.submission.statements
+            if (one.unit, one.index) not in kept and one.reads | one.binds != {"grader"}
+        ]
         touched = {unit for unit, _ in self._ran}
         lines = [one.line for one in left if self.submission.kind == "py"]
         cells = [self.submission.units[one.unit].cell or 0 for one in left if one.unit not in touched]
-        place = f"lines {_ranges(lines)}" if self.submission.kind == "py" else f"cells {_ranges(cells)}"
+        place = _ranges("line", lines) if self.submission.kind == "py" else _ranges("cell", cells)
         return [Repair("not run, because nothing graded needs it", place)] if lines or cells else []
 
     def _note_troubles(self, plan: Program, loaded: Loaded) -> None:
@@ -143,15 +169,16 @@ class Loader:
         return replace(places[known[-1].filename], line=known[-1].line) if known else None
 
 
-def _ranges(numbers: Iterable[int]) -> str:
-    """Return "3, 5-7" for 3, 5, 6 and 7."""
+def _ranges(what: str, numbers: Iterable[int]) -> str:
+    """Return "cells 3, 5-7" for 3, 5, 6 and 7, and "cell 3" for 3 alone."""
     runs: list[list[int]] = []
     for number in sorted(set(numbers)):
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    text = ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    return f"{what} {text}" if text.isdigit() else f"{what}s {text}"
 
 
 def _text(raised: Raised) -> str:
@@ -187,22 +214,32 @@ class Session:
 
         After a hang every further request answers with the same Stopped at once. A crash
         in a worker that ran the whole file may be the fault of code that is not graded,
-        such as a thread it started: the calls are made once more without that code.
+        such as a thread it started: the calls are made once more without that code. So
+        they are after a SIGKILL, which somebody else may have sent, such as a machine
+        that is short of memory; who kills itself does it again.
         """
         seen = self._observe(calls, limit)
-        if isinstance(seen[-1], Stopped) and self._loader.stop_running_whole(seen[-1]):
-            return self._observe(calls, limit)
-        return seen
+        last = seen[-1] if seen else None
+        if not isinstance(last, Stopped):
+            return seen
+        without_the_rest = self._loader.stop_running_whole(last)
+        return self._observe(calls, limit) if without_the_rest or last.killed else seen
 
     def _observe(self, calls: Sequence[CallData], limit: float | None) -> list[Observed | Stopped]:
-        if self._worker is None and self._ended is None:
-            self._load()
-        if self._worker is None:
-            return [self._ended or Stopped(Outcome.CRASH, "could not be loaded again")]
-        seen = self._worker.perform(calls, limit)
-        if isinstance(seen[-1], Stopped):
-            self._came_to_its_end(seen[-1])
-        return seen
+        for _ in range(LOSSES):
+            if self._worker is None and self._ended is None:
+                self._load()
+            if self._worker is None:
+                return [self._ended or Stopped(Outcome.CRASH, "could not be loaded again")]
+            seen = self._worker.perform(calls, limit)
+            last = seen[-1] if seen else None
+            if not isinstance(last, Stopped):
+                return seen
+            if not self._loader.is_ours(last):
+                self._came_to_its_end(last)
+                return seen
+            self._drop()
+        raise IsolationError(SERVER_KEEPS_DYING)
 
     def printed(self) -> str:
         """Return what the student's code printed since this was last asked."""

@@ -328,6 +328,16 @@ def notebook(path: Path, cells: tuple[str, ...]) -> Path:
     return path
 
 
+def test_a_function_that_is_not_begun_is_not_called_needless(tmp_path: Path, capsys) -> None:
+    """Of a stub's cells none is among those that nothing graded needs, nor that which asks for grading."""
+    stub = "def logsumexp(x, dim=-1, keepdim=False):\n    raise NotImplementedError  # write your code here"
+    right = "def drop_redundant(o): return o - o[:, -1:]"
+    cells = ("def drop_redundant(o): return o", right, stub, "import grader\ngrader.check('04')")
+    assert main(["4", str(notebook(tmp_path / "hw.ipynb", cells)), "--json", "-"]) == 1
+    (repair,) = json.loads(capsys.readouterr().out)["repairs"]
+    assert (repair["what"], repair["where"]) == ("not run, because nothing graded needs it", "cell 1")
+
+
 def test_run_all_runs_every_cell_in_order(tmp_path: Path, capsys) -> None:
     """What nothing graded seems to need is run too, and a cell that raises is set aside as a repair."""
     words = ["4", str(notebook(tmp_path / "hw.ipynb", CELLS)), "--part", "two_class", "--json", "-"]

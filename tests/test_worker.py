@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import site
@@ -15,15 +16,21 @@ import pytest
 
 from grader.checks.case import seen
 from grader.errors import IsolationError
+from grader.grading import Options, grade
 from grader.model import Outcome
+from grader.submission import read_submission
 from grader.worker import launch
 from grader.worker.launch import Workers, open_workers
+from grader.worker.process import Worker
 from grader.worker.watchdog import Limits, Stopped
 from grader.worker.wire import CallData, Frame, Observed
 
 ECHO = "def f(x):\n    return x"
 
 needs_proc = pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="needs Linux's /proc")
+needs_confinement = pytest.mark.skipif(
+    launch.settle("auto") != "confined", reason="CONFINEMENT UNTESTED HERE"
+)
 needs_fork = pytest.mark.skipif(not launch.can_fork(), reason="needs a fork server")
 
 # What a script needs to grade one call.
@@ -521,3 +528,48 @@ def worker_pid(workers: Workers) -> int:
     """Start a worker, stop it, and return its process id."""
     with workers.start(Limits()) as worker:
         return worker._launched.pid
+
+
+# --- a server that dies --------------------------------------------------------------------------
+
+
+WHEN = 7  # requests, and as many again
+
+
+@needs_confinement
+@pytest.mark.parametrize("victim", ["server", "worker"])
+@pytest.mark.parametrize("suffix", [".py", ".ipynb"])
+def test_what_is_killed_from_outside_costs_nothing(victim, suffix, prepared, tmp_path, monkeypatch):
+    """A worker on its own, or the server with it and with the one that waits: full marks all the same."""
+    path = tmp_path / f"right{suffix}"
+    source = prepared.folder.solution()
+    book = {"nbformat": 4, "cells": [{"cell_type": "code", "source": source}]}
+    path.write_text(source if suffix == ".py" else json.dumps(book), encoding="utf-8")
+    with open_workers("confined", preload=["torch._dynamo"]).ahead() as workers:
+        plain, asked = Worker.perform, []
+
+        def perform(worker, calls, limit=None):
+            asked.append(worker)
+            if len(asked) in (WHEN, 2 * WHEN):
+                server = workers._launcher._process.pid
+                os.kill(server if victim == "server" else worker._launched.pid, signal.SIGKILL)
+            return plain(worker, calls, limit)
+
+        monkeypatch.setattr(Worker, "perform", perform)
+        report = grade(prepared, read_submission(path), Options(parts=("softmax", "logsumexp")), workers)
+    assert len(asked) > 2 * WHEN
+    assert [(one.name, one.message) for one in report.checks if one.outcome is not Outcome.PASS] == []
+
+
+@needs_confinement
+def test_a_worker_that_died_while_it_waited_is_not_handed_out(tmp_path):
+    """Its place takes a new one."""
+    with open_workers("confined").ahead() as workers:
+        workers.start(Limits()).stop()
+        waiting = workers._ready[2].result()
+        os.kill(waiting._launched.pid, signal.SIGKILL)
+        while waiting.is_alive():
+            pass
+        with workers.start(Limits()) as worker:
+            assert worker is not waiting
+            assert worker.is_alive()

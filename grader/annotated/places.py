@@ -13,7 +13,7 @@ from grader.report.parts import by_part
 from grader.report.student import for_student
 
 _CELL = re.compile(r", cell (\d+)(?:, line \d+)?$")
-_CELLS = re.compile(r"cells (\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)")
+_CELLS = re.compile(r"cells? (\d+(?:-\d+)?(?:, \d+(?:-\d+)?)*)")
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def _repairs(reports: Sequence[Report]) -> dict[int | None, list[str]]:
 
 
 def _run(repair: Repair) -> list[int]:
-    """Return the numbers in "cells 5, 7-9"; none for any other place."""
+    """Return the numbers in "cells 5, 7-9" or "cell 5"; none for any other place."""
     several = _CELLS.fullmatch(repair.where)
     runs = [run.partition("-") for run in several[1].split(", ")] if several else []
     return [number for first, _, last in runs for number in range(int(first), int(last or first) + 1)]

@@ -9,6 +9,8 @@ import msgspec
 
 from grader.worker.confine import Profile
 
+LOST = -1  # in place of a wait status, of which none is negative
+
 
 class Start(msgspec.Struct, frozen=True, tag="start"):
     """Make a worker; its socket and its output pipe come along as file descriptors."""
@@ -24,7 +26,7 @@ class Reap(msgspec.Struct, frozen=True, tag="reap"):
 
 
 class Reply(msgspec.Struct, frozen=True):
-    """A new worker's process id, or the wait status of a reaped one."""
+    """A new worker's process id, or the wait status of a reaped one, or LOST."""
 
     number: int
 

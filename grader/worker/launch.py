@@ -26,7 +26,7 @@ import psutil
 
 from grader.errors import IsolationError
 from grader.worker.confine import Profile, exposed, layers, readable_folders
-from grader.worker.control import Reap, Start, request
+from grader.worker.control import LOST, Reap, Start, request
 from grader.worker.watchdog import Limits
 from grader.worker.wire import Answers
 
@@ -63,7 +63,7 @@ class Launched:
     scratch: str
     hang_up: Callable[[], None]
     kill: Callable[[], None]  # at once, with all that it may have started
-    reap: Callable[[], int]  # the exit code, negative for a signal
+    reap: Callable[[], int]  # the exit code, negative for a signal; OSError or EOFError: its server is gone
     answers: Answers | None = None  # None where they all come over ``read_fd``
 
 
@@ -105,14 +105,19 @@ class Workers:
         from grader.worker.process import Worker
 
         limits = limits.on(device)
-        try:
-            # A server that ended in good order took the folder with it.
-            Path(self._folder).mkdir(mode=0o700, exist_ok=True)
-            scratch = tempfile.mkdtemp(prefix="worker-", dir=self._folder)
-            worker = Worker(self._launcher.launch(scratch, limits, device), limits)
-        except (OSError, EOFError, psutil.Error) as error:
-            raise IsolationError(f"a worker could not be started ({error or 'its server ended'})") from None
-        problem = worker.greet()
+        for _ in range(2):  # once more where its server dies before it is ready
+            try:
+                # A server that ended in good order took the folder with it.
+                Path(self._folder).mkdir(mode=0o700, exist_ok=True)
+                scratch = tempfile.mkdtemp(prefix="worker-", dir=self._folder)
+                worker = Worker(self._launcher.launch(scratch, limits, device), limits)
+            except (OSError, EOFError, psutil.Error) as error:
+                reason = error or "its server ended"
+                raise IsolationError(f"a worker could not be started ({reason})") from None
+            problem = worker.greet()
+            if worker.stopped is None or not worker.stopped.lost:
+                break
+            worker.stop()
         if problem:
             worker.stop()
             raise IsolationError(f"a worker could not be set up: {problem}; `grade doctor` says more")
@@ -136,12 +141,23 @@ class Ahead(Workers):
         """Return the worker that is ready, if it was started for the same, and have the next one started."""
         if self._ready is not None and self._ready[:2] == (limits, device):
             (_, _, starting), self._ready = self._ready, None
-            worker = starting.result()
+            worker = self._alive(starting) or super().start(limits, device)
         else:
             self._send_away()
             worker = super().start(limits, device)
         self._ready = (limits, device, self._starter.submit(super().start, limits, device))
         return worker
+
+    def _alive(self, starting: Future[Worker]) -> Worker | None:
+        """Return the worker that was started, unless it has died while it waited, as with its server."""
+        try:
+            worker = starting.result()
+        except IsolationError:
+            return None
+        if worker.is_alive():
+            return worker
+        worker.stop()
+        return None
 
     def _send_away(self) -> None:
         ready, self._ready = self._ready, None
@@ -279,7 +295,10 @@ class ForkServer:
         )
 
     def _reap(self, pid: int) -> int:
-        return os.waitstatus_to_exitcode(self._request(Reap(pid), []))
+        status = self._request(Reap(pid), [])
+        if status == LOST:
+            raise EOFError("its server died")
+        return os.waitstatus_to_exitcode(status)
 
     def _request(self, message: Start | Reap, descriptors: list[int]) -> int:
         with self._lock:

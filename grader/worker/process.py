@@ -41,6 +41,7 @@ class Worker:
         self._watchdog = Watchdog(launched.pid, limits, launched.scratch, launched.kill)
         self._watchdog.start()
         self._exit_code: int | None = None
+        self._lost = False
         self.stopped: Stopped | None = None
 
     def __enter__(self) -> Worker:
@@ -48,6 +49,10 @@ class Worker:
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+    def is_alive(self) -> bool:
+        """Return whether the process is there and has not ended."""
+        return not self._watchdog.is_gone()
 
     def greet(self) -> str:
         """Wait until the worker is confined; return what went wrong, or nothing."""
@@ -159,7 +164,7 @@ class Worker:
     def _stop_because(self, reason: Stopped | None) -> None:
         """Remember why the worker is of no more use: the watchdog's reason, ours, or its own end."""
         self._end()
-        self.stopped = self._watchdog.stopped or reason or Stopped(Outcome.CRASH, self._how_it_ended())
+        self.stopped = self._watchdog.stopped or reason or self._how_it_ended()
 
     def _end(self) -> None:
         if self._exit_code is None:
@@ -167,11 +172,14 @@ class Worker:
             try:
                 self._exit_code = self._launched.reap()
             except (OSError, EOFError):
-                self._exit_code = 0
+                self._exit_code, self._lost = 0, True
 
-    def _how_it_ended(self) -> str:
+    def _how_it_ended(self) -> Stopped:
         code = self._exit_code or 0
+        if self._lost:
+            return Stopped(Outcome.CRASH, "ended the process that workers come from", lost=True)
         if code >= 0:
-            return f"ended the Python process with exit code {code}"
+            return Stopped(Outcome.CRASH, f"ended the Python process with exit code {code}")
         names = {one.value: one.name for one in signal.Signals}
-        return f"ended the Python process by {names.get(-code, f'signal {-code}')}"
+        message = f"ended the Python process by {names.get(-code, f'signal {-code}')}"
+        return Stopped(Outcome.CRASH, message, killed=-code == signal.SIGKILL)

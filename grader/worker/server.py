@@ -26,7 +26,7 @@ torch.set_num_threads(1)
 
 from grader.worker import child, cuda, pages  # noqa: E402 - the thread count comes first
 from grader.worker.confine import Profile, confine, prepare  # noqa: E402
-from grader.worker.control import Reap, Reply, Start  # noqa: E402
+from grader.worker.control import LOST, Reap, Reply, Start  # noqa: E402
 from grader.worker.wire import Connection, Hello  # noqa: E402
 
 PR_SET_PDEATHSIG = 1
@@ -74,11 +74,11 @@ def _serve(control: socket.socket, workers: set[int]) -> None:
 
 
 def _reap(pid: int) -> int:
-    """Return how a worker ended; 0 for one that an earlier server made, and took with it when it died."""
+    """Return how a worker ended; LOST for one that an earlier server made, and took with it when it died."""
     try:
         return os.waitpid(pid, 0)[1]
     except ChildProcessError:
-        return 0
+        return LOST
 
 
 def _fork(message: Start, descriptors: Sequence[int]) -> int:

@@ -47,6 +47,8 @@ class Stopped:
 
     outcome: Outcome
     message: str
+    lost: bool = False  # its server died, and took it along
+    killed: bool = False  # by a signal that was not ours: by itself, or by somebody on this machine
 
 
 class Watchdog(threading.Thread):
@@ -102,6 +104,13 @@ class Watchdog(threading.Thread):
                     return False
                 time.sleep(0.002)
         return True
+
+    def is_gone(self) -> bool:
+        """Return whether the worker has ended, reaped or not."""
+        try:
+            return bool(psutil.Process(self._process.pid).status() == psutil.STATUS_ZOMBIE)
+        except psutil.Error:
+            return True
 
     def release(self) -> None:
         """Let go of the worker."""
