@@ -77,6 +77,9 @@ def test_a_class_is_graded_shown_and_not_graded_again(folder, tmp_path):
     assert "1 student: exercise-04 dim-0" in told
     assert "s3, s3/exercise-04-softmax.ipynb: " in told
     assert told.count("\n") < 20
+    (tmp_path / "roster.csv").write_text("login,name\ns1,Somebody One\ns9,Somebody Nine\n", encoding="utf-8")
+    told = grade("status", "--roster", "roster.csv", cwd=tmp_path).stdout
+    assert "In the roster, and no submission (1):\n  Somebody Nine\n" in told
 
 
 def test_a_batch_gives_the_verdict_of_grading_alone(folder, tmp_path):

@@ -41,17 +41,22 @@ class Joined:
 
 def join(rows: tuple[Row, ...], class_: Class) -> Joined:
     """Match by id, login, GitHub name, e-mail and name, in this order."""
-    matching = _Matching(rows, list(class_.students))
-    for of_student, of_row in _STEPS:
-        matching.step(of_student, of_row)
+    matching = _matched(rows, class_.students)
     filled = {student.key: _filled(student, row) for student, row in matching.pairs}
     left = [Unmatched(student, "not in the roster") for student in matching.students]
-    matched = {row.line for _, row in matching.pairs}
-    return Joined(
-        _renamed(class_, filled),
-        (*matching.doubtful, *left),
-        tuple(row for row in rows if row.line not in matched),
-    )
+    return Joined(_renamed(class_, filled), (*matching.doubtful, *left), matching.unmatched_rows)
+
+
+def unmatched_rows(rows: tuple[Row, ...], students: Iterable[Student]) -> tuple[Row, ...]:
+    """Return the rows that name none of these students, by the same evidence as in join."""
+    return _matched(rows, students).unmatched_rows
+
+
+def _matched(rows: tuple[Row, ...], students: Iterable[Student]) -> _Matching:
+    matching = _Matching(rows, list(students))
+    for of_student, of_row in _STEPS:
+        matching.step(of_student, of_row)
+    return matching
 
 
 @dataclass
@@ -60,6 +65,11 @@ class _Matching:
     students: list[Student]  # those still to be matched
     pairs: list[tuple[Student, Row]] = field(default_factory=list)
     doubtful: list[Unmatched] = field(default_factory=list)
+
+    @property
+    def unmatched_rows(self) -> tuple[Row, ...]:
+        matched = {row.line for _, row in self.pairs}
+        return tuple(row for row in self.rows if row.line not in matched)
 
     def step(self, of_student: Callable[[Student], Tokens], of_row: Callable[[Row], Tokens]) -> None:
         """Match whom one kind of evidence names; whom it names twice is out of the later steps."""

@@ -6,12 +6,12 @@ import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from grader.classroom.attempt import Class, Student
-from grader.classroom.join import Joined, Row, join
+from grader.classroom.join import Joined, Row, join, unmatched_rows
 from grader.classroom.naming import printable
 from grader.errors import UsageError
 
@@ -45,6 +45,10 @@ class Roster:
     def join(self, class_: Class) -> Joined:
         """Return the class with the list's names, and whoever is in one of the two alone."""
         return join(self.rows, class_)
+
+    def without(self, students: Iterable[Student]) -> tuple[Row, ...]:
+        """Return the rows of which none of these students is."""
+        return unmatched_rows(self.rows, students)
 
 
 def read_roster(path: Path) -> Roster:

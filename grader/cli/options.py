@@ -125,6 +125,10 @@ def grading_a_class(command: Callable[..., Any]) -> Callable[..., Any]:
     return command
 
 
+roster = click.option(
+    "--roster", type=click.Path(path_type=Path), metavar="CSV", help="Names, ids and e-mails to join."
+)
+
 _OF_A_CLASS = (
     click.argument("folder", type=click.Path(path_type=Path)),
     click.argument("exercises", nargs=-1, metavar="[EXERCISE]..."),
@@ -133,9 +137,7 @@ _OF_A_CLASS = (
         "-j", "processes", type=click.IntRange(1, 512), metavar="N", help="Processes (default: cores)."
     ),
     click.option("--layout", metavar="NAME", help="How the submissions lie, where it is not seen."),
-    click.option(
-        "--roster", type=click.Path(path_type=Path), metavar="CSV", help="Names, ids and e-mails to join."
-    ),
+    roster,
     click.option("--force", is_flag=True, help="Grade again what is graded."),
     click.option("--seed", type=int, default=0, callback=seed, metavar="N"),
     click.option("--device", default="cpu", callback=device, metavar="NAME", help="cpu, auto or cuda:N."),

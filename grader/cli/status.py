@@ -14,7 +14,7 @@ from grader.errors import GraderError, UsageError
 from grader.report.wording import counted
 
 if TYPE_CHECKING:
-    from grader.gradebook import Policy
+    from grader.gradebook import Gradebook, Policy
     from grader.gradebook.overview import Overview, Trouble
 
 SHOWN = 10
@@ -23,8 +23,9 @@ SHOWN = 10
 @click.command("status")
 @options.gradebook
 @options.policy
+@options.roster
 @click.option("-v", "verbose", is_flag=True, help="Whole lists.")
-def status(gradebook: str, policy: Policy, verbose: bool) -> int:
+def status(gradebook: str, policy: Policy, roster: Path | None, verbose: bool) -> int:
     """Show a class at a glance: outcomes, what needs a human, common mistakes."""
     from grader.gradebook import open_gradebook
     from grader.gradebook.overview import overview
@@ -33,9 +34,19 @@ def status(gradebook: str, policy: Policy, verbose: bool) -> int:
     window = screen(json_on_stdout=False, quiet=False)
     with open_gradebook(gradebook) as book:
         seen = overview(book, policy)
-    for line in _lines(seen, None if verbose else SHOWN):
+        missing = _missing(book, roster) if roster else []
+    for line in _lines(seen, missing, None if verbose else SHOWN):
         window.say(line)
     return GraderError.exit_code if seen.faults else 0
+
+
+def _missing(book: Gradebook, roster: Path) -> list[str]:
+    """Return whom the roster names and the gradebook does not know."""
+    from grader.classroom import read_roster
+    from grader.exports.people import students_of
+
+    rows = read_roster(roster).without(students_of(book))
+    return [row.student.name or row.student.key for row in rows]
 
 
 def require(gradebook: str) -> None:
@@ -46,7 +57,7 @@ def require(gradebook: str) -> None:
         )
 
 
-def _lines(seen: Overview, most: int | None) -> Iterator[str]:
+def _lines(seen: Overview, missing: Sequence[str], most: int | None) -> Iterator[str]:
     yield from _list("Our own failures; the same `grade batch` tries them again", _told(seen.faults), most)
     for exercise in seen.exercises:
         counts = sorted(seen.outcomes(exercise).items(), key=lambda item: -item[1])
@@ -56,6 +67,7 @@ def _lines(seen: Overview, most: int | None) -> Iterator[str]:
         yield "No grades yet."
     yield from _list("Could not be read", _told(seen.unreadable), most)
     yield from _list("Without a submission", seen.without_submission, most)
+    yield from _list("In the roster, and no submission", missing, most)
     yield from _list("Adjusted by hand; `grade adjust` has the trail", _by_hand(seen), most)
     commonest = [
         f"{counted(one.students, 'student')}: {one.exercise} {one.mistake}" for one in seen.commonest

@@ -54,16 +54,21 @@ def entries(
     book: Gradebook, grades: Iterable[Grade], comment: Callable[[Grade], str] = lambda _: ""
 ) -> list[Entry]:
     """Return the grades with all that the gradebook knows of their students."""
-    people = {
-        row.key: Student(row.key, row.name, row.email, row.section, **json.loads(row.ids))
-        for row in book.read(sql.select(students))
-    }
+    people = {one.key: one for one in students_of(book)}
     handed_in = sql.select(results.c.id, attempts.c.submitted_at).join_from(
         results, attempts, results.c.attempt == attempts.c.id
     )
     times = {row.id: row.submitted_at for row in book.read(handed_in)}
     return [
         Entry(people[grade.student], grade, comment(grade), times.get(grade.result, "")) for grade in grades
+    ]
+
+
+def students_of(book: Gradebook) -> list[Student]:
+    """Return every student with all that the gradebook knows of them."""
+    return [
+        Student(row.key, row.name, row.email, row.section, **json.loads(row.ids))
+        for row in book.read(sql.select(students).order_by(students.c.key))
     ]
 
 
