@@ -434,17 +434,19 @@ assert (before + 1)[-1].item() == 4_000_000.0
 
 @needs_proc
 def test_thirty_workers_leave_no_descriptor_and_no_thread(workers, guest):
-    """Nothing adds up over a class."""
+    """Nothing adds up over a class; a thread of an earlier test may end meanwhile."""
 
     def held() -> tuple[int, int]:
         process = psutil.Process()
         return process.num_fds(), process.num_threads()
 
     guest(ECHO).worker.stop()
-    before = held()
+    descriptors, threads = held()
     for _ in range(30):
         guest(ECHO).worker.stop()
-    assert held() == before
+    after = held()
+    assert after[0] <= descriptors
+    assert after[1] <= threads
 
 
 def wait_until(what) -> bool:
