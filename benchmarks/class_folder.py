@@ -76,7 +76,7 @@ def every_kind(only: str = "", exercise: str = "") -> list[Made]:
 
 def _right(folder: ExerciseFolder) -> Iterator[Made]:
     corpus = sorted((TESTS / "submissions" / folder.id / "right").glob("*.py"))
-    for path in [folder.solutions / "solution.py", *folder.also_right(), *corpus]:
+    for path in [*folder.all_right(), *corpus]:
         yield Made("right", f"{folder.slug}.py", path.read_text(encoding="utf-8"))
 
 

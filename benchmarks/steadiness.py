@@ -39,7 +39,7 @@ def main() -> None:
 
 def full_marks(folder: ExerciseFolder, count: int, workers: Workers) -> Counter[str]:
     """Return for each right solution with how many seeds it gets full marks."""
-    paths = [folder.solutions / "solution.py", *folder.also_right()]
+    paths = folder.all_right()
     passed = Counter({path.name: 0 for path in paths})
     for seed in range(count):
         prepared = Prepared(folder, seed)

@@ -99,6 +99,10 @@ class ExerciseFolder:
         """Return the other right solutions."""
         return tuple(sorted((self.solutions / "also_right").glob("*.py")))
 
+    def all_right(self) -> tuple[Path, ...]:
+        """Return the reference and every other right solution."""
+        return (self.solutions / "solution.py", *self.also_right())
+
     @property
     def recording(self) -> Path:
         """What a student's copy has in place of the solution: the answers, recorded."""

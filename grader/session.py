@@ -223,7 +223,10 @@ class Session:
         if not isinstance(last, Stopped):
             return seen
         without_the_rest = self._loader.stop_running_whole(last)
-        return self._observe(calls, limit) if without_the_rest or last.killed else seen
+        if not (without_the_rest or last.killed):
+            return seen
+        self._restarts_left += last.killed  # one request costs one restart, however often it is made
+        return self._observe(calls, limit)
 
     def _observe(self, calls: Sequence[CallData], limit: float | None) -> list[Observed | Stopped]:
         for _ in range(LOSSES):

@@ -16,7 +16,7 @@ PREPARED = {exercise.id: Prepared(exercise, 0) for exercise in EXERCISES}
 RIGHT = [
     pytest.param(exercise.id, path, id=f"{exercise.id}-{path.stem}")
     for exercise in EXERCISES
-    for path in (exercise.solutions / "solution.py", *exercise.also_right())
+    for path in exercise.all_right()
 ]
 # Ten seeds of the first exercise; the others have up to 200 mistakes each.
 SEEDS = [

@@ -54,6 +54,7 @@ def test_an_edit_is_made(source, old, new):
         'def f():\n    """Return 1."""',
         "def f(x: A[1]) -> B[2]: ...",
         "def f():\n    raise ValueError(1)",
+        "def f():\n    print(1)",
         "@lru_cache(1)\ndef f(): ...",
         "class A(B[1]): ...",
     ],

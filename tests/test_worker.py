@@ -433,20 +433,25 @@ assert (before + 1)[-1].item() == 4_000_000.0
 
 
 @needs_proc
-def test_thirty_workers_leave_no_descriptor_and_no_thread(workers, guest):
-    """Nothing adds up over a class; a thread of an earlier test may end meanwhile."""
+def test_thirty_workers_leave_no_descriptor_and_no_thread(tmp_path):
+    """Nothing adds up over a class, in a process where no other test's thread ends meanwhile."""
+    script = """
+import psutil
 
-    def held() -> tuple[int, int]:
-        process = psutil.Process()
-        return process.num_fds(), process.num_threads()
+def held():
+    process = psutil.Process()
+    return process.num_fds(), process.num_threads()
 
-    guest(ECHO).worker.stop()
-    descriptors, threads = held()
-    for _ in range(30):
-        guest(ECHO).worker.stop()
-    after = held()
-    assert after[0] <= descriptors
-    assert after[1] <= threads
+if __name__ == "__main__":
+    with open_workers() as workers:
+        graded(workers)
+        before = held()
+        for _ in range(30):
+            graded(workers)
+        print(held() == before, before, held())
+"""
+    done = run_script(tmp_path, script)
+    assert done.stdout.startswith("True "), done
 
 
 def wait_until(what) -> bool:
@@ -564,14 +569,30 @@ def test_what_is_killed_from_outside_costs_nothing(victim, suffix, prepared, tmp
 
 
 @needs_confinement
+def test_who_kills_itself_does_it_again_and_loses_that_check(prepared, workers, tmp_path):
+    """Asked twice it dies twice, and what it can answer counts: that costs no more restarts than once."""
+    path = tmp_path / "kills_itself.py"
+    path.write_text(
+        "import os, torch\n"
+        "def drop_redundant(o):\n"
+        "    if o.dtype == torch.float64 and not o.requires_grad:\n"
+        "        os.kill(os.getpid(), 9)\n"
+        "    return o - o[:, -1:]\n"
+    )
+    report = grade(prepared, read_submission(path), Options(parts=("drop_redundant",)), workers)
+    assert [one.name for one in report.checks if one.outcome is not Outcome.PASS] == ["drop_redundant-dtype"]
+    (lost,) = [one for one in report.checks if one.outcome is not Outcome.PASS]
+    assert lost.outcome is Outcome.CRASH
+
+
+@needs_confinement
 def test_a_worker_that_died_while_it_waited_is_not_handed_out(tmp_path):
     """Its place takes a new one."""
     with open_workers("confined").ahead() as workers:
         workers.start(Limits()).stop()
         waiting = workers._ready[2].result()
         os.kill(waiting._launched.pid, signal.SIGKILL)
-        while waiting.is_alive():
-            pass
+        assert wait_until(lambda: not waiting.is_alive())
         with workers.start(Limits()) as worker:
             assert worker is not waiting
             assert worker.is_alive()

@@ -76,8 +76,7 @@ class Gate:
 
     def all_right(self) -> Iterator[Claim]:
         """Claim it of the reference and of every other right solution."""
-        folder = self._prepared.folder
-        yield from map(self.right, (folder.solutions / "solution.py", *folder.also_right()))
+        yield from map(self.right, self._prepared.folder.all_right())
 
     def stub(self) -> Iterator[Claim]:
         """Claim that the stub is current, earns nothing and reads as not started."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 import copy
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _SWAPPED: dict[type[ast.AST], type[ast.AST]] = {
@@ -37,16 +37,14 @@ class Mutant:
     source: str
 
 
-def mutants(source: str, functions: Collection[str] = ()) -> Iterator[Mutant]:
-    """Yield every edit of a solution's functions, in the order of its lines; of all functions by default.
+def mutants(source: str) -> Iterator[Mutant]:
+    """Yield every edit of a solution's functions and classes, in the order of its lines.
 
-    Docstrings, annotations and imports are left alone. Each edit is made once.
+    Docstrings, annotations, imports and what is printed are left alone. Each edit is made once.
     """
     made = {_normal(source), ""}
     for definition in ast.parse(source).body:
         if not isinstance(definition, ast.FunctionDef | ast.ClassDef):
-            continue
-        if functions and definition.name not in functions:
             continue
         for node, new in _edits(definition):
             edited = _replaced(source, node, f"({new})" if isinstance(node, ast.expr) else new)
@@ -79,7 +77,7 @@ def _inside(definition: ast.AST) -> Iterator[ast.AST]:
 def _is_left_alone(node: ast.AST) -> bool:
     """Whether an edit of it changes no answer: a docstring, an import, what is said or refused."""
     if isinstance(node, ast.Expr):
-        return isinstance(node.value, ast.Constant)
+        return isinstance(node.value, ast.Constant) or ast.unparse(node).startswith("print(")
     return isinstance(node, ast.JoinedStr | ast.Import | ast.ImportFrom | ast.Raise | ast.Assert)
 
 

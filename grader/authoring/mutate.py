@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import ast
-import multiprocessing
-import os
 import tempfile
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from grader.authoring.mutants import Mutant, mutants
+from grader.authoring.processes import side_by_side
 from grader.course import ExerciseFolder
 from grader.grading import Options, grade
 from grader.model import Outcome
@@ -36,16 +34,8 @@ class Mutated:
 
 def mutate_all(folders: Sequence[ExerciseFolder], seed: int) -> Iterator[Mutated]:
     """Yield what became of the edits of every right solution, solutions side by side on all processors."""
-    asked = [(folder, path) for folder in folders for path in right_solutions(folder)]
-    # Not forked: what torch has started here does not survive a fork.
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(min(len(asked), os.cpu_count() or 1), mp_context=spawn) as pool:
-        yield from pool.map(partial(_mutate, seed=seed), asked)
-
-
-def right_solutions(folder: ExerciseFolder) -> tuple[Path, ...]:
-    """Return the reference and every other right solution."""
-    return (folder.solutions / "solution.py", *folder.also_right())
+    asked = [(folder, path) for folder in folders for path in folder.all_right()]
+    yield from side_by_side(partial(_mutate, seed=seed), asked)
 
 
 def _mutate(asked: tuple[ExerciseFolder, Path], seed: int) -> Mutated:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
 from grader.authoring.gate import Claim, Gate, no_stray_file, no_todo_left, reference_answers, weak_checks
+from grader.authoring.processes import side_by_side
 from grader.authoring.table import current, table
 from grader.course import ExerciseFolder
 from grader.prepared import Prepared
@@ -28,11 +26,7 @@ class Proof:
 
 def prove_all(folders: Sequence[ExerciseFolder], seed: int) -> Iterator[Proof]:
     """Yield the proof of each exercise, in order; each is made in a process of its own."""
-    processes = min(len(folders), os.cpu_count() or 1)
-    # Not forked: what torch has started here does not survive a fork.
-    spawn = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=spawn) as pool:
-        yield from pool.map(partial(prove, seed=seed), folders)
+    yield from side_by_side(partial(prove, seed=seed), folders)
 
 
 def prove(folder: ExerciseFolder, seed: int) -> Proof:
