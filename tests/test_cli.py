@@ -319,6 +319,15 @@ def raising(problem: BaseException) -> Report:
     raise problem
 
 
+def test_a_reader_that_has_gone_interrupts_what_is_still_at_work(tmp_path) -> None:
+    """`grade dev new … | head -0` leaves no complaint either, and does not look like success."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as closed:
+        done = grade_in_a_process("dev", "new", "1", "norm", "--course", str(tmp_path), stdout=closed)
+    assert (done.returncode, done.stderr) == (130, b"")
+
+
 def test_a_broken_pipe_is_silent(course) -> None:
     """`grade list | head -0` leaves no complaint behind."""
     reading, writing = os.pipe()

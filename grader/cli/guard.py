@@ -46,6 +46,8 @@ def _code(action: Callable[[], int]) -> int:
     except (KeyboardInterrupt, click.Abort):
         complain("interrupted")
         return INTERRUPTED
+    except BrokenPipeError:  # whoever reads has gone, as `| head` does; the rest was not done
+        return INTERRUPTED
     except BaseException as surprise:  # SystemExit too: an author's file that exits must not look like a pass
         complain(_report_of(surprise))
         return GraderError.exit_code
